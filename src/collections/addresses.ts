@@ -1,0 +1,49 @@
+import type { VerbatimRecord } from './any-record.ts';
+
+/**
+ * Addresses inside the site, without base, always with a closing slash. They are promises:
+ * readers cite them, so a change here needs a redirect.
+ *
+ *     /meetings/s-pv-9688/#i12-p3   /meetings/s-pv-9688/i12/   /speakers/fu-cong-chn/
+ *     /delegations/rus/   /resolutions/s-res-2178-2014/   /documents/s-2024-538/
+ */
+export function meetingAddress(id: string): string {
+  return `/meetings/${id}/`;
+}
+
+/** The place of an intervention (`i12`) or paragraph (`i12-p3`) in its meeting. */
+export function placeAddress(meeting: string, place: string): string {
+  return `${meetingAddress(meeting)}#${place}`;
+}
+
+/** The page of one intervention. */
+export function interventionAddress(meeting: string, intervention: string): string {
+  return `${meetingAddress(meeting)}${intervention}/`;
+}
+
+export function speakerAddress(id: string): string {
+  return `/speakers/${id}/`;
+}
+
+export function delegationAddress(id: string): string {
+  return `/delegations/${id.toLowerCase()}/`;
+}
+
+/** The page of a document that is here or cited. */
+export function documentAddress(shelf: 'resolutions' | 'documents' | 'meetings', id: string): string {
+  return `/${shelf}/${id}/`;
+}
+
+/** The page of a record. */
+export function recordAddress(kind: VerbatimRecord['kind'], id: string): string {
+  if (kind === 'meeting') return meetingAddress(id);
+  return documentAddress(kind === 'resolution' || kind === 'draft-resolution' ? 'resolutions' : 'documents', id);
+}
+
+/** A symbol as the last part of an address: `S/RES/2178(2014)` becomes `s-res-2178-2014`. */
+export function symbolSlug(symbol: string): string {
+  return symbol
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

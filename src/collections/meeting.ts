@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { baseShape, linesSchema, paragraphSchema } from './record.ts';
+
+/** A meeting: who sat around the table, what was said in order, what happened between. */
+export const roles = ['president', 'member', 'invited', 'briefer', 'other'] as const;
+export const capacities = ['president', 'national', 'delegate', 'guest'] as const;
+export const delegationKinds = ['state', 'organisation', 'office'] as const;
+
+export const delegationReferenceSchema = z.object({
+  id: z.string().describe('ISO 3166-1 alpha-3 code of a State (`RUS`), or the slug of an organisation or office (`csto`)'),
+  name: z.string().describe('Its name in the language of the record, from the register'),
+  kind: z.enum(delegationKinds),
+  evidence: z.string().describe('Why this delegation, in a sentence with lines'),
+});
+
+export const speakerReferenceSchema = z.object({
+  id: z.string().describe('Id of the speaker, the last part of the address of their page'),
+  name: z.string().describe('Fullest name that the record gives'),
+  evidence: z.string().describe('Why this person, in a sentence with lines'),
+});
+
+export const partSchema = z.object({
+  capacity: z
+    .enum(capacities)
+    .describe('`president` in the chair, `national` the chair for their country, `delegate` for a State, `guest` for a body named under rule 39'),
+  delegation: delegationReferenceSchema
+    .nullable()
+    .describe('Whom this run speaks for; in the chair, the delegation that holds the presidency; null when not established'),
+  spokenIn: z.string().nullable().describe('BCP 47 tag of the language spoken; null means the language of the record'),
+  paragraphs: z.array(paragraphSchema),
+});
+
+export const interventionSchema = z.object({
+  n: z.int().min(1).describe('Place among the interventions of the meeting, from 1'),
+  id: z.string().describe('`s-pv-9688/i12`'),
+  line: z.int().min(1).describe('Line of the label'),
+  label: z.string().describe('As printed, markup removed, without the closing colon'),
+  name: z.string().describe('What stands before the brackets of the label: `叶女士`, `主席`'),
+  affiliation: z.string().nullable().describe('What the brackets print besides a language; null when there is none'),
+  spokenIn: z.string().nullable().describe('Language that the brackets say; null means the language of the record'),
+  speaker: speakerReferenceSchema.nullable().describe('The person; null when the text does not prove who it is'),
+  role: z.enum(roles),
+  position: z.string().nullable().describe('Office of the speaker as the record prints it: `外交部长`; null when not printed'),
+  parts: z.array(partSchema).min(1),
+});
+
+export const memberSchema = z.object({
+  delegation: z.string().describe('Name of the member as printed'),
+  delegationId: z.string().nullable().describe('Its id; null when the register does not know the name'),
+  representatives: z.array(z.string()).describe('Names as printed, several when the roster prints several'),
+  presiding: z.boolean(),
+  line: z.int().min(1),
+});
+
+export const procedureKinds = [
+  'opening',
+  'agenda-adopted',
+  'heading',
+  'vote',
+  'suspension',
+  'resumption',
+  'change-of-chair',
+  'closing',
+  'note',
+] as const;
+
+export const procedureSchema = z.object({
+  kind: z.enum(procedureKinds),
+  text: z.string(),
+  line: z.int().min(1),
+  before: z.int().min(1).nullable().describe('The intervention that it stands before or within; null after the last one'),
+  afterParagraph: z.string().nullable().describe('The paragraph that it interrupts an intervention after; null between interventions'),
+});
+
+export const voteSchema = z.object({
+  draft: z.string().nullable().describe('Symbol of the draft put to the vote; null when not printed'),
+  resolution: z.string().nullable().describe('Symbol of the resolution adopted; null when none was'),
+  inFavour: z.array(z.string()).describe('Delegations as printed, in order'),
+  against: z.array(z.string()),
+  abstaining: z.array(z.string()),
+  adopted: z.boolean(),
+  line: z.int().min(1),
+});
+
+export const meetingSchema = z.object({
+  ...baseShape,
+  kind: z.literal('meeting'),
+  body: z.literal('security-council'),
+  number: z.int().min(1).describe('9688'),
+  year: z.string().nullable().describe('Year of the Council as printed: `第七十九年`'),
+  opened: z.string().nullable().describe('`10:00`, the time at which the record says the meeting opened'),
+  closed: z.string().nullable().describe('`13:05`'),
+  place: z.string().nullable().describe('As printed'),
+  presidents: z.array(z.string()).describe('As printed after 主席, one or more'),
+  members: z.array(memberSchema).describe('The presidency first, then as printed'),
+  agenda: z.array(z.string()).describe('Its lines, joined where the print broke them'),
+  interventions: z.array(interventionSchema),
+  procedure: z.array(procedureSchema),
+  votes: z.array(voteSchema),
+});
+
+export type Meeting = z.infer<typeof meetingSchema>;
+export type Intervention = z.infer<typeof interventionSchema>;
+export type Part = z.infer<typeof partSchema>;
+export type Member = z.infer<typeof memberSchema>;
+export type Procedure = z.infer<typeof procedureSchema>;
+export type Vote = z.infer<typeof voteSchema>;
+export type Role = (typeof roles)[number];
+export type Capacity = (typeof capacities)[number];
+export type DelegationKind = (typeof delegationKinds)[number];
+export type DelegationReference = z.infer<typeof delegationReferenceSchema>;
+export type SpeakerReference = z.infer<typeof speakerReferenceSchema>;

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { recordSchema, type VerbatimRecord } from './any-record.ts';
+
+/**
+ * Where the build keeps the collections between parsing and rendering. Bodies stay out of Astro's
+ * content store, which is bundled whole: each page reads its own record from here.
+ *
+ *     .verbatim/collections/{meetings,speakers,delegations,documents}.json   rows
+ *     .verbatim/records/ID.json                                              one record
+ */
+export const storeFolder = '.verbatim';
+export const collectionNames = ['meetings', 'speakers', 'delegations', 'documents'] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+export function collectionFile(name: CollectionName): string {
+  return join(storeFolder, 'collections', `${name}.json`);
+}
+
+export function recordFile(id: string): string {
+  return join(storeFolder, 'records', `${id}.json`);
+}
+
+/** One record, checked against the contract. Throws when the build did not write it: our own fault. */
+export function readRecord(id: string): VerbatimRecord {
+  return recordSchema.parse(JSON.parse(readFileSync(recordFile(id), 'utf8')));
+}
+
+/** All rows of one collection, checked against its schema. */
+export function readRows<Row>(name: CollectionName, schema: z.ZodType<Row>): Row[] {
+  return schema.array().parse(JSON.parse(readFileSync(collectionFile(name), 'utf8')));
+}
