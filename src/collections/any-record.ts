@@ -5,6 +5,11 @@ import { noteSchema } from './note.ts';
 import { resolutionTextSchema } from './resolution-text.ts';
 
 /** Any record: what `npm run parse` prints and `/data/records/ID.json` publishes. */
-export const recordSchema = z.discriminatedUnion('kind', [meetingSchema, resolutionTextSchema, letterSchema, noteSchema]);
+export const recordSchema = z.discriminatedUnion('kind', [
+  meetingSchema,
+  resolutionTextSchema,
+  letterSchema,
+  noteSchema,
+]);
 
 export type VerbatimRecord = z.infer<typeof recordSchema>;

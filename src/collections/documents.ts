@@ -12,7 +12,9 @@ export const documentSchema = z.object({
   shelf: z.enum(shelves),
   kind: z.enum(['resolution', 'draft-resolution', 'document', 'letter', 'note', 'meeting', 'statement', 'press']),
   symbol: z.string().nullable(),
-  name: z.string().describe('As Chinese prints it: `安全理事会第2178（2014）号决议`, or the title of a document that is here'),
+  name: z
+    .string()
+    .describe('As Chinese prints it: `安全理事会第2178（2014）号决议`, or the title of a document that is here'),
   body: z.enum(['security-council', 'general-assembly', 'other']),
   number: z.int().nullable().describe('Number for ordering: 2178, or 331 of 73/331'),
   year: z.int().nullable().describe('Year in the symbol: 2014'),

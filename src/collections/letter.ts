@@ -11,9 +11,15 @@ export const annexSchema = z.object({
   content: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('paragraphs'),
-      paragraphs: z.array(paragraphSchema.extend({ number: z.int().nullable().describe('As printed; null without a number') })),
+      paragraphs: z.array(
+        paragraphSchema.extend({ number: z.int().nullable().describe('As printed; null without a number') }),
+      ),
     }),
-    z.object({ kind: z.literal('draft-resolution'), heading: z.string().nullable().describe('`决议草案`'), ...resolutionBodyShape }),
+    z.object({
+      kind: z.literal('draft-resolution'),
+      heading: z.string().nullable().describe('`决议草案`'),
+      ...resolutionBodyShape,
+    }),
   ]),
 });
 

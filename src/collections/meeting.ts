@@ -7,7 +7,9 @@ export const capacities = ['president', 'national', 'delegate', 'guest'] as cons
 export const delegationKinds = ['state', 'organisation', 'office'] as const;
 
 export const delegationReferenceSchema = z.object({
-  id: z.string().describe('ISO 3166-1 alpha-3 code of a State (`RUS`), or the slug of an organisation or office (`csto`)'),
+  id: z
+    .string()
+    .describe('ISO 3166-1 alpha-3 code of a State (`RUS`), or the slug of an organisation or office (`csto`)'),
   name: z.string().describe('Its name in the language of the record, from the register'),
   kind: z.enum(delegationKinds),
   evidence: z.string().describe('Why this delegation, in a sentence with lines'),
@@ -22,10 +24,14 @@ export const speakerReferenceSchema = z.object({
 export const partSchema = z.object({
   capacity: z
     .enum(capacities)
-    .describe('`president` in the chair, `national` the chair for their country, `delegate` for a State, `guest` for a body named under rule 39'),
+    .describe(
+      '`president` in the chair, `national` the chair for their country, `delegate` for a State, `guest` for a body named under rule 39',
+    ),
   delegation: delegationReferenceSchema
     .nullable()
-    .describe('Whom this run speaks for; in the chair, the delegation that holds the presidency; null when not established'),
+    .describe(
+      'Whom this run speaks for; in the chair, the delegation that holds the presidency; null when not established',
+    ),
   spokenIn: z.string().nullable().describe('BCP 47 tag of the language spoken; null means the language of the record'),
   paragraphs: z.array(paragraphSchema),
 });
@@ -40,7 +46,10 @@ export const interventionSchema = z.object({
   spokenIn: z.string().nullable().describe('Language that the brackets say; null means the language of the record'),
   speaker: speakerReferenceSchema.nullable().describe('The person; null when the text does not prove who it is'),
   role: z.enum(roles),
-  position: z.string().nullable().describe('Office of the speaker as the record prints it: `外交部长`; null when not printed'),
+  position: z
+    .string()
+    .nullable()
+    .describe('Office of the speaker as the record prints it: `外交部长`; null when not printed'),
   parts: z.array(partSchema).min(1),
 });
 
@@ -68,8 +77,15 @@ export const procedureSchema = z.object({
   kind: z.enum(procedureKinds),
   text: z.string(),
   line: z.int().min(1),
-  before: z.int().min(1).nullable().describe('The intervention that it stands before or within; null after the last one'),
-  afterParagraph: z.string().nullable().describe('The paragraph that it interrupts an intervention after; null between interventions'),
+  before: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('The intervention that it stands before or within; null after the last one'),
+  afterParagraph: z
+    .string()
+    .nullable()
+    .describe('The paragraph that it interrupts an intervention after; null between interventions'),
 });
 
 export const voteSchema = z.object({

@@ -27,13 +27,19 @@ export const linesSchema = z
 export const citationSchema = z.object({
   symbol: z
     .string()
-    .describe('Normalised: `S/RES/2178(2014)`, `A/RES/73/334`, `S/2024/538`; `S/RES/2231` where no year is established'),
+    .describe(
+      'Normalised: `S/RES/2178(2014)`, `A/RES/73/334`, `S/2024/538`; `S/RES/2231` where no year is established',
+    ),
   kind: z.enum(['resolution', 'document', 'meeting', 'statement', 'press']),
   printed: z.string().describe('The characters that the record prints for it'),
   line: z.int().min(1).describe('Line of its first character'),
   intervention: z.string().nullable().describe('`i12` when it stands in an intervention, otherwise null'),
   paragraph: z.string().nullable().describe('Id of the paragraph or clause, null in front matter and headings'),
-  start: z.int().min(0).nullable().describe('Place in the text of that paragraph, UTF-16 units; null without paragraph'),
+  start: z
+    .int()
+    .min(0)
+    .nullable()
+    .describe('Place in the text of that paragraph, UTF-16 units; null without paragraph'),
   end: z.int().min(0).nullable().describe('First unit after it; null without paragraph'),
 });
 
@@ -55,18 +61,26 @@ export const paragraphSchema = z.object({
 });
 
 export const baseShape = {
-  id: z.string().describe('The symbol in lower case, every run of other signs one hyphen; without a symbol a readable slug'),
+  id: z
+    .string()
+    .describe('The symbol in lower case, every run of other signs one hyphen; without a symbol a readable slug'),
   symbol: z.string().nullable().describe('Symbol of the document; null when none is printed, derived or registered'),
   symbolFrom: z.enum(['printed', 'derived', 'register']).nullable().describe('Where the symbol comes from'),
   language: z.string().describe('BCP 47 tag of the text'),
-  date: z.iso.date().nullable().describe('Day of the meeting, letter or note; null means not printed and not established'),
+  date: z.iso
+    .date()
+    .nullable()
+    .describe('Day of the meeting, letter or note; null means not printed and not established'),
   title: z.string().describe('As printed, joined where the print broke it'),
   source: z.object({
     file: z.string().describe('Path of the file as it was given'),
     sha256: z.string().length(64).describe('Of the bytes as received'),
     characters: z.int().min(0).describe('Non-white characters (Unicode code points) of the source'),
     lines: z.int().min(0).describe('Lines of the source'),
-    origin: z.string().nullable().describe('Where the document comes from, as the register of documents says; null when it does not'),
+    origin: z
+      .string()
+      .nullable()
+      .describe('Where the document comes from, as the register of documents says; null when it does not'),
   }),
   ledger: z
     .record(z.enum(ledgerClasses), z.int().min(0))

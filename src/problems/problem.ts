@@ -14,7 +14,9 @@ export const severities = ['error', 'warning', 'info'] as const;
 export const problemSchema = z.object({
   severity: z
     .enum(severities)
-    .describe('`error` stops the site build; `warning` is a real doubt that a reader should know; `info` is kept for tools'),
+    .describe(
+      '`error` stops the site build; `warning` is a real doubt that a reader should know; `info` is kept for tools',
+    ),
   rule: z.string().describe('Permanent id of the rule, `stage/what`, for example `read/not-utf-8`'),
   file: z.string().describe('Path of the file as it was given'),
   line: z.int().min(1).describe('Line in the source as received, from 1'),
