@@ -1,0 +1,58 @@
+/** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
+export const zhHans = {
+  lang: 'zh-Hans',
+
+  site: {
+    name: '逐字',
+    description: '联合国安全理事会会议逐字记录与相关文件，逐字可读、可查、可引。',
+    skip: '跳到正文',
+    navigation: '主导航',
+    trail: '当前位置',
+    search: '搜索',
+    searchPlaceholder: '搜索发言、人名、文号',
+    sourceLine: '本站文字取自联合国文件的中文文本，各页注明出处。',
+    pageTitle: (title: string) => `${title} · 逐字`,
+  },
+
+  nav: {
+    home: '首页',
+    meetings: '会议',
+    speakers: '发言人',
+    delegations: '国家与组织',
+    resolutions: '决议',
+    documents: '文件',
+    search: '搜索',
+    about: '关于',
+  },
+
+  search: {
+    title: '搜索',
+    label: '搜索内容',
+    placeholder: '任意字句、人名、国名、文号',
+    submit: '搜索',
+    clear: '清除',
+    tryThese: '试试',
+    filters: '筛选',
+    clearFilters: '取消全部筛选',
+    facets: {
+      meeting: '会议',
+      speaker: '发言人',
+      delegation: '国家与组织',
+      year: '年份',
+      role: '发言身份',
+      language: '发言所用语言',
+    },
+    results: '搜索结果',
+    found: (interventions: number, places: number) => `${interventions} 次发言，共 ${places} 处`,
+    none: '未找到相符的发言',
+    noneHint: '可缩短字句，取消筛选，或改用记录所印的译名。',
+    exact: '精确匹配',
+    loosened: '没有标点完全相同的文字，下列结果不计标点。',
+    loading: '正在搜索',
+    failed: '搜索未能完成，请刷新页面后再试。',
+    needsScript: '搜索需要启用脚本。会议、发言人、国家与组织、决议和文件各页不用脚本也可阅读。',
+    place: (symbol: string, n: number) => `${symbol} 第 ${n} 次发言`,
+    more: '显示更多结果',
+    sort: { relevance: '按相关度', date: '按日期', meeting: '按会议归组' },
+  },
+};
