@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import countries from 'i18n-iso-countries';
+import { z } from 'zod';
+import { type DelegationKind, delegationKinds } from '../collections/meeting.ts';
+import type { Problem } from '../problems/problem.ts';
+import { listCell, optionalCell, readRegister, requiredCell } from '../read/read-register.ts';
+
+/** A State, organisation or office that the register knows. */
+export interface RegisteredDelegation {
+  /** `RUS`, the ISO 3166-1 alpha-3 code of a State; otherwise a slug: `csto`. */
+  id: string;
+  kind: DelegationKind;
+  /** The name as the United Nations print it in full. */
+  name: string;
+  /** Other names for it, each of which belongs to nobody else. */
+  aliases: readonly string[];
+  /** Null where neither the table nor the library of countries has one. */
+  english: string | null;
+}
+
+/** A name and how far it can be trusted. */
+export interface DelegationName {
+  printed: string;
+  /** Null for a longer word that holds a name without meaning the delegation: `发展中国家`, `印度洋`. */
+  id: string | null;
+  /** Whether running text means the delegation by it; a bare `秘书长` does so only in a label. */
+  inText: boolean;
+}
+
+export interface DelegationRegister {
+  all(): readonly RegisteredDelegation[];
+  byId(id: string): RegisteredDelegation | null;
+  /** By full name or alias, whatever blanks and widths the print has. */
+  byName(printed: string): RegisteredDelegation | null;
+  /** Every name, and every word that must not be taken for one; the longest first. */
+  names(): readonly DelegationName[];
+  /** The known name most like this one, as a hint; null when none is near. */
+  closest(printed: string): string | null;
+}
+
+const rowSchema = z.object({
+  id: z.string().regex(/^(?:[A-Z]{3}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, 'expected `RUS` for a State, `csto` otherwise'),
+  kind: z.enum(delegationKinds),
+  name: requiredCell,
+  aliases: listCell,
+  labelOnly: listCell,
+  notIn: listCell,
+  english: optionalCell,
+  note: optionalCell,
+});
+
+/** The register in a folder of registers, with the problems of its table. */
+export function loadDelegations(folder: string): { register: DelegationRegister; problems: Problem[] } {
+  const file = join(folder, 'delegations.csv');
+  return readDelegations(file, readFileSync(file));
+}
+
+/** The register that a table holds. */
+export function readDelegations(
+  file: string,
+  bytes: Uint8Array,
+): { register: DelegationRegister; problems: Problem[] } {
+  const { rows, problems } = readRegister(file, bytes, { schema: rowSchema, key: ['id'] });
+  const delegations: RegisteredDelegation[] = [];
+  const names = new Map<string, DelegationName>();
+
+  for (const { values, line, problemAt } of rows) {
+    const country = values.kind === 'state' ? countries.getName(values.id, 'en', { select: 'official' }) : undefined;
+    if ((values.kind === 'state') !== (country !== undefined)) {
+      const message = `Unexpected id \`${values.id}\` for kind ${values.kind}`;
+      const hint = 'a State has its ISO 3166-1 alpha-3 code in upper case, anything else a slug in lower case';
+      problems.push(problemAt('id', 'resolve/delegation-id', message, hint));
+      continue;
+    }
+    const claim = (field: 'name' | 'aliases' | 'labelOnly' | 'notIn', printed: string) => {
+      const holder = names.get(normalizeName(printed));
+      if (holder === undefined) {
+        const id = field === 'notIn' ? null : values.id;
+        names.set(normalizeName(printed), { printed, id, inText: field !== 'labelOnly' });
+        return;
+      }
+      const message = `Unexpected name \`${printed}\` for \`${values.id}\` on line ${line}, \`${holder.id ?? 'notIn'}\` has it`;
+      problems.push(problemAt(field, 'resolve/name-claimed-twice', message, 'a name belongs to one delegation, once'));
+    };
+    claim('name', values.name);
+    for (const alias of values.aliases) claim('aliases', alias);
+    for (const alias of values.labelOnly) claim('labelOnly', alias);
+    for (const word of values.notIn) claim('notIn', word);
+    delegations.push({
+      id: values.id,
+      kind: values.kind,
+      name: values.name,
+      aliases: [...values.aliases, ...values.labelOnly],
+      english: values.english ?? country ?? null,
+    });
+  }
+  return { register: createRegister(delegations, names), problems };
+}
+
+function createRegister(
+  delegations: readonly RegisteredDelegation[],
+  names: ReadonlyMap<string, DelegationName>,
+): DelegationRegister {
+  const byId = new Map(delegations.map((delegation) => [delegation.id, delegation]));
+  const longestFirst = [...names.values()].sort(
+    (a, b) => b.printed.length - a.printed.length || (a.printed < b.printed ? -1 : 1),
+  );
+  return {
+    all: () => delegations,
+    byId: (id) => byId.get(id) ?? null,
+    byName: (printed) => byId.get(names.get(normalizeName(printed))?.id ?? '') ?? null,
+    names: () => longestFirst,
+    closest: (printed) => closestName(normalizeName(printed), longestFirst),
+  };
+}
+
+/** The form in which names are compared: without blanks, half width. */
+function normalizeName(printed: string): string {
+  return printed.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+function closestName(printed: string, longestFirst: readonly DelegationName[]): string | null {
+  const known = longestFirst.filter((name) => name.id !== null);
+  const within = known.find((name) => printed.includes(normalizeName(name.printed)));
+  if (within !== undefined) return within.printed;
+  const limit = Math.floor(printed.length / 3);
+  let best: { printed: string; distance: number } | null = null;
+  for (const name of known) {
+    if (Math.abs(name.printed.length - printed.length) > limit) continue;
+    const distance = editDistance(normalizeName(name.printed), printed);
+    if (distance <= limit && (best === null || distance < best.distance)) best = { printed: name.printed, distance };
+  }
+  return best?.printed ?? null;
+}
+
+/** Signs to put in, take out or change until one word is the other. */
+function editDistance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      current.push(
+        Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change),
+      );
+    }
+    above = current;
+  }
+  return above[to.length] ?? 0;
+}
