@@ -1,0 +1,155 @@
+import type { Place } from '../../read/source.ts';
+
+/**
+ * What a language prints, as the parsers of records ask for it. A new language is one more file that
+ * answers these questions; no parser holds words of its own.
+ */
+export interface Grammar {
+  /** BCP 47 tag of the language. */
+  language: string;
+  /** Whether the text is in this language, judged by its signs. */
+  recognizes(text: string): boolean;
+  verbatim: VerbatimGrammar;
+  resolution: ResolutionGrammar;
+  letter: LetterGrammar;
+  note: NoteGrammar;
+  citations: CitationGrammar;
+  /** Whether a paragraph that ends like this is closed: what follows is another one. */
+  closes(text: string): boolean;
+  /** A day printed anywhere in the text, `2024年7月19日`, as ISO 8601; null when none is. */
+  date(text: string): string | null;
+}
+
+export interface LabelMatch {
+  /** Length of the label with its colon and the white space after it. */
+  length: number;
+  /** The label without the colon. */
+  label: string;
+  name: string;
+  affiliation: string | null;
+  spokenIn: string | null;
+}
+
+export interface InvitedGuest {
+  name: string;
+  /** Everything before the name: body and office. */
+  office: string;
+  /** Place of the name in the paragraph. */
+  at: number;
+}
+
+export interface CallToSpeak {
+  /** What the chair says between 请 and 发言: `科威特副首相兼外交大臣`. */
+  called: string;
+  /** Place of it in the paragraph. */
+  at: number;
+}
+
+export interface VerbatimGrammar {
+  /** Whether the text is a verbatim record. */
+  isRecord(text: string): boolean;
+  /** Number of the meeting in `第九六八八次会议`, null when the line prints none. */
+  meetingNumber(line: string): number | null;
+  /** `第七十九年`: whether the line is the year of the Council. */
+  isYear(line: string): boolean;
+  /** Date and place in time of `2024年7月19日星期五上午10时举行`, null for another line. */
+  sitting(line: string): { date: string } | null;
+  isBody(line: string): boolean;
+  isProvisional(line: string): boolean;
+  isPlaceName(line: string): boolean;
+  isAgendaHeading(line: string): boolean;
+  /** `本记录包括…`, which closes the front matter. */
+  isNotice(line: string): boolean;
+  /** Job numbers, page feet and the like: `19-29198 (C)`, `请回收`. */
+  isFurniture(line: string): boolean;
+  /** Prefix of a roster line: `主席:`, `成员：`; null when the line has none. */
+  rosterPrefix(line: string): { presiding: boolean; length: number } | null;
+  /** Time at which the meeting opened, `10:05`, null for another line. */
+  opening(line: string): string | null;
+  closing(line: string): string | null;
+  suspension(line: string): boolean;
+  resumption(line: string): boolean;
+  isAgendaAdopted(line: string): boolean;
+  /** Headings that are not set off by signs: `通过议程`. */
+  isHeading(line: string): boolean;
+  isVoteTaken(line: string): boolean;
+  label(text: string): LabelMatch | null;
+  /** Whether a label's name is the chair's title. */
+  isChair(name: string): boolean;
+  /** Whether a label's name is the Secretary-General's title. */
+  isSecretaryGeneral(name: string): boolean;
+  /** A name without `先生`, `女士` and the like. */
+  withoutHonorific(name: string): string;
+  /** `（以英语发言）` at the start of a paragraph: the language, and how long the bracket is. */
+  languageNote(text: string): { spokenIn: string; length: number } | null;
+  /** Whether the paragraph announces that the chair will speak for their country, and where that sentence ends. */
+  speaksForCountry(text: string): { office: string; end: number } | null;
+  /** Whether the chair takes up the presidency again, and where that sentence begins. */
+  resumesChair(text: string): { start: number } | null;
+  /** Delegations invited under rule 37, as printed. */
+  invitedStates(text: string): string[];
+  /** Persons invited under rule 39. */
+  invitedGuests(text: string): InvitedGuest[];
+  /** Whether the invitation under rule 39 calls them briefers. */
+  invitesBriefers(text: string): boolean;
+  /** Whether the chair thanks for a briefing. */
+  thanksForBriefing(text: string): boolean;
+  calls(text: string): CallToSpeak[];
+  /** Splits what was called into office and name: `外交部长艾达尔别科夫先生`. */
+  splitOffice(called: string): { office: string; name: string | null };
+  isListItem(text: string): boolean;
+  /** Whether the paragraph announces what the next ones print: a quotation or a list. */
+  introduces(text: string): boolean;
+  isQuotation(text: string): boolean;
+}
+
+export interface ResolutionGrammar {
+  isDraft(text: string): boolean;
+  session(line: string): number | null;
+  agendaItem(line: string): string | null;
+  /** Delegations before `决议草案`, null for another line. */
+  sponsors(line: string): { names: string[]; mark: string | null } | null;
+  isDraftHeading(line: string): boolean;
+  /** The organ that opens the resolution: `大会，`. */
+  opening(line: string): string | null;
+  operativeNumber(text: string): { n: number; length: number } | null;
+}
+
+export interface LetterGrammar {
+  isLetter(text: string): boolean;
+  isTitle(line: string): boolean;
+  annexNumber(line: string): string | null;
+  signatory(line: string): string | null;
+  /** Lines that tell distribution and languages: `Distr.: General`. */
+  distribution(line: string): { date: string | null; original: string | null } | null;
+}
+
+export interface NoteGrammar {
+  isNote(text: string): boolean;
+  /** The line of a saved page that prints rubric, publisher, place, date and languages. */
+  rubric(line: string): RubricMatch | null;
+}
+
+export interface RubricMatch {
+  rubric: string;
+  publisher: string;
+  place: string;
+  published: string | null;
+  languages: string[];
+  /** Length of all this; the title follows. */
+  length: number;
+}
+
+export interface CitationGrammar {
+  /** Resolutions cited by number in words of the language, in order. */
+  resolutions(text: string): CitedNumber[];
+}
+
+export interface CitedNumber {
+  start: number;
+  end: number;
+  /** `S/RES/2178(2014)`, `A/RES/73/334`, or `S/RES/2231` without a year. */
+  symbol: string;
+}
+
+export type { Place };

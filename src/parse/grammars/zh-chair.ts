@@ -1,0 +1,122 @@
+import type { CallToSpeak, InvitedGuest } from './grammar.ts';
+import { honorifics } from './zh-labels.ts';
+
+/** What the chair says: invitations, calls to speak, and in which capacity they speak. */
+
+/**
+ * The delegations of `根据安理会暂行议事规则第37条，我邀请阿富汗、亚美尼亚和印度代表参加本次会议`.
+ */
+export function invitedStates(text: string): string[] {
+  const match = /议事规则第\s*37\s*条[，,]?\s*我?(?:还|也)?邀请(.{1,2000}?)(?:的)?代表/.exec(text);
+  if (match === null) return [];
+  return (match[1] ?? '')
+    .split(/、|，|,|和|以及/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/**
+ * The persons of `根据…第39条，我邀请下列通报人参加本次会议：某组织秘书长叶某先生阁下；以及…`. The name is
+ * what stands between the last word of an office and `先生`.
+ */
+export function invitedGuests(text: string): InvitedGuest[] {
+  const opening = /议事规则第\s*39\s*条[，,]?\s*我?(?:还|也)?邀请/.exec(text);
+  if (opening === null) return [];
+  const from = opening.index + opening[0].length;
+  const guests: InvitedGuest[] = [];
+  for (const match of text.slice(from).matchAll(guestPattern)) {
+    const printed = (match[1] ?? '').replace(/^.*[：:]/s, '').replace(/^(?:[、，,；;\s]|和|以及|及|与|阁下)+/, '');
+    const office = officePattern.exec(printed)?.[0] ?? '';
+    const name = printed.slice(office.length).trim();
+    if (name === '') continue;
+    const end = from + match.index + (match[1] ?? '').length;
+    guests.push({ name, office: office.trim(), at: end - (match[1] ?? '').length + (match[1] ?? '').lastIndexOf(name) });
+  }
+  return guests;
+}
+
+/** `我现在请科威特副首相兼外交大臣发言`, `中国代表请求再次发言`: what stands in for the name. */
+export function calls(text: string): CallToSpeak[] {
+  const found: CallToSpeak[] = [];
+  for (const match of text.matchAll(/(?:我|现在)[^。，,；;]{0,8}?请(?!求)([^。；;：:]{1,80}?)(?:作|做)?(?:通报|发言)(?=[。，,；;]|$)/g)) {
+    const called = (match[1] ?? '').trim();
+    if (!/希望|要求|成员|下列|以下/.test(called)) found.push({ called, at: match.index + match[0].indexOf(called) });
+  }
+  for (const match of text.matchAll(/^([^。，,；;]{1,40}?代表)(?:请求|要求)(?:再次|进一步)?发言/g)) {
+    found.push({ called: match[1] ?? '', at: match.index });
+  }
+  return found;
+}
+
+/** `外交部长艾达尔别科夫先生` is an office and a name; `外交大臣` an office alone. */
+export function splitOffice(called: string): { office: string; name: string | null } {
+  const plain = called.replace(/(?:阁下|殿下|陛下)$/, '');
+  const honorific = new RegExp(`(?:${honorifics})$`).exec(plain)?.[0];
+  if (honorific === undefined) return { office: plain, name: null };
+  const person = plain.slice(0, -honorific.length);
+  const office = officePattern.exec(person)?.[0] ?? '';
+  return { office, name: person.slice(office.length) };
+}
+
+/**
+ * The sentence by which the chair leaves the presidency: `我现在以某国代表的身份发言`, also
+ * `我谨以本国代表的身份发表一些看法`. Others who did something 以…主席身份 do not match: they are not 我.
+ */
+export function speaksForCountry(text: string): { office: string; end: number } | null {
+  const match = /我(?:现在|现|谨|要|将|想|愿|也|再次){0,3}以([^。，,；;]{1,30}?)的?身份(?:再次|再)?(?:发言|发表|讲话|作|说)[^。]*(?:。|$)/.exec(text);
+  return match === null ? null : { office: match[1] ?? '', end: match.index + match[0].length };
+}
+
+/** `我现在恢复行使安理会主席的职能`. */
+export function resumesChair(text: string): { start: number } | null {
+  const match = /我(?:现在|现|谨|要|将){0,2}(?:恢复|重新)(?:行使|履行|担任|承担)?[^。，,；;]{0,16}主席[^。，,；;]{0,4}(?:职能|职责|职务|身份)/.exec(text);
+  return match === null ? null : { start: match.index };
+}
+
+const offices = [
+  '秘书长',
+  '特别代表',
+  '常驻代表',
+  '副代表',
+  '代表',
+  '特使',
+  '主任',
+  '协调员',
+  '主席',
+  '高级专员',
+  '专员',
+  '总干事',
+  '干事',
+  '执行主任',
+  '署长',
+  '司长',
+  '局长',
+  '部长',
+  '大臣',
+  '国务秘书',
+  '总理',
+  '首相',
+  '总统',
+  '院长',
+  '检察官',
+  '法官',
+  '顾问',
+  '总裁',
+  '行长',
+  '主管',
+  '成员',
+  '团长',
+  '司令',
+  '指挥官',
+  '大使',
+  '教授',
+  '研究员',
+  '创始人',
+  '理事',
+  '报告员',
+  '专家',
+  '女士们',
+];
+/** Everything up to the last word of an office; what follows is a name. */
+const officePattern = new RegExp(`^.*(?:${offices.join('|')})`, 's');
+const guestPattern = new RegExp(`([^。]{1,120}?)(?:${honorifics})`, 'g');

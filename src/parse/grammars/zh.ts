@@ -1,0 +1,28 @@
+import { citedResolutions } from './zh-citations.ts';
+import type { Grammar } from './grammar.ts';
+import { zhLetter } from './zh-letter.ts';
+import { zhNote } from './zh-note.ts';
+import { zhResolution } from './zh-resolution.ts';
+import { zhVerbatim } from './zh-verbatim.ts';
+import { printedDate } from './zh-dates.ts';
+
+/** Chinese as the records of the United Nations print it. */
+export const zh: Grammar = {
+  language: 'zh',
+  recognizes: (text) => {
+    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    return han * 3 > text.replace(/\s/g, '').length;
+  },
+  verbatim: zhVerbatim,
+  resolution: zhResolution,
+  letter: zhLetter,
+  note: zhNote,
+  citations: { resolutions: citedResolutions },
+  closes: (text) => /[。！？!?…：:]$/.test(withoutClosingMarks(text)),
+  date: printedDate,
+};
+
+/** A full stop may stand before the closing quotation mark or bracket. */
+function withoutClosingMarks(text: string): string {
+  return text.replace(/[”’」』）)"'\s]{0,8}$/, '');
+}

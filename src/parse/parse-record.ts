@@ -1,0 +1,59 @@
+import type { Problem } from '../problems/problem.ts';
+import { Ledger } from '../read/ledger.ts';
+import { piecesByLine } from '../read/piece.ts';
+import { type Line, readLines } from '../read/read-lines.ts';
+import type { Source } from '../read/source.ts';
+import type { Grammar } from './grammars/grammar.ts';
+import { zh } from './grammars/zh.ts';
+import { type ParsedRecord, type Parsing, report } from './parsed.ts';
+import { parseLetter } from './records/letter.ts';
+import { parseNote } from './records/note.ts';
+import { parseResolution } from './records/resolution.ts';
+import { parseVerbatim } from './records/verbatim.ts';
+
+const grammars: readonly Grammar[] = [zh];
+
+export interface Parsed {
+  /** Null when the source is of no known language or kind, or lacks what a record cannot be without. */
+  record: ParsedRecord | null;
+  parsing: Parsing | null;
+  problems: Problem[];
+}
+
+/** Parses a source as the kind of record that it is. */
+export function parseRecord(source: Source): Parsed {
+  const ledger = new Ledger(source);
+  const lines = readLines(source, ledger);
+  const text = lines.map((line) => line.passage.text).join('\n');
+  const grammar = grammars.find((candidate) => candidate.recognizes(text));
+  const problems: Problem[] = [];
+  if (grammar === undefined) {
+    const message = 'Unexpected language, expected Chinese';
+    const hint = 'Records in other languages need a grammar in src/parse/grammars.';
+    problems.push({ severity: 'error', rule: 'parse/unknown-language', file: source.file, line: 1, column: 1, message, hint });
+    return { record: null, parsing: null, problems };
+  }
+  const parsing: Parsing = { source, ledger, grammar, problems };
+  const record = parseAs(parsing, lines, text);
+  if (record === undefined) {
+    const message = 'Unexpected kind of document, expected a verbatim record, a draft resolution, a letter or a note';
+    report(parsing, 'error', 'parse/unknown-kind', 0, message, 'Remove the file from the folder, or add a kind of record in src/parse/records.');
+    return { record: null, parsing: null, problems };
+  }
+  const lost = ledger.firstUnassigned();
+  if (record !== null && lost >= 0) {
+    const message = 'Unexpected text that no part of the record took in';
+    report(parsing, 'error', 'parse/unassigned', lost, message, 'This is a fault of the parser: nothing of a source may be lost.');
+  }
+  return { record, parsing, problems };
+}
+
+/** Undefined for an unknown kind, null for a known kind that lacks what it cannot be without. */
+function parseAs(parsing: Parsing, lines: Line[], text: string): ParsedRecord | null | undefined {
+  const { verbatim, letter, resolution, note } = parsing.grammar;
+  if (letter.isLetter(text) && !verbatim.isRecord(text)) return parseLetter(parsing, lines);
+  if (verbatim.isRecord(text)) return parseVerbatim(parsing, piecesByLine(parsing.source, lines));
+  if (resolution.isDraft(text)) return parseResolution(parsing, lines);
+  if (note.isNote(text)) return parseNote(parsing, lines);
+  return undefined;
+}

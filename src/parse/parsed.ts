@@ -1,0 +1,153 @@
+import type { LedgerClass, Paragraph } from '../collections/record.ts';
+import type { Procedure, Vote } from '../collections/meeting.ts';
+import type { Problem, Severity } from '../problems/problem.ts';
+import type { Ledger } from '../read/ledger.ts';
+import type { Passage } from '../read/passage.ts';
+import { placeAt, type Source } from '../read/source.ts';
+import type { Grammar, LabelMatch } from './grammars/grammar.ts';
+
+/** What parsing makes of a source before names are resolved: texts still know their places. */
+export interface Parsing {
+  source: Source;
+  ledger: Ledger;
+  grammar: Grammar;
+  problems: Problem[];
+}
+
+export interface ParsedParagraph {
+  id: string;
+  kind: Paragraph['kind'];
+  passage: Passage;
+  /** Places in the text at which a cut was healed. */
+  cuts: number[];
+}
+
+/** A run in one capacity and one language; `floor` is anybody who is not in the chair. */
+export interface ParsedPart {
+  capacity: 'president' | 'national' | 'floor';
+  /** Office that the chair names when speaking for their country. */
+  office: string | null;
+  spokenIn: string | null;
+  paragraphs: ParsedParagraph[];
+}
+
+export interface ParsedIntervention {
+  n: number;
+  id: string;
+  line: number;
+  label: LabelMatch;
+  parts: ParsedPart[];
+}
+
+export interface RosterRow {
+  delegation: string;
+  representatives: string[];
+  presiding: boolean;
+  line: number;
+}
+
+export interface ParsedMeeting {
+  kind: 'meeting';
+  number: number;
+  printedSymbol: string | null;
+  date: string;
+  year: string | null;
+  place: string | null;
+  opened: string | null;
+  closed: string | null;
+  roster: RosterRow[];
+  agenda: Passage[];
+  interventions: ParsedIntervention[];
+  procedure: (Procedure & { passage: Passage })[];
+  votes: Vote[];
+}
+
+/** Claims a passage and hands it on: nothing is taken from a source without being accounted for. */
+export function take(parsing: Parsing, passage: Passage, ledgerClass: LedgerClass): Passage {
+  parsing.ledger.claim(passage, ledgerClass);
+  return passage;
+}
+
+/** Notes a problem at an offset of the source. */
+export function report(
+  parsing: Parsing,
+  severity: Severity,
+  rule: string,
+  offset: number,
+  message: string,
+  hint: string | null,
+): void {
+  const place = placeAt(parsing.source, Math.max(0, offset));
+  parsing.problems.push({ severity, rule, file: parsing.source.file, ...place, message, hint });
+}
+
+/** A parsed paragraph as the contract prints it. */
+export function toParagraph(paragraph: ParsedParagraph): Paragraph {
+  const { id, kind, passage, cuts } = paragraph;
+  const joined = cuts.map((cut) => passage.lineAt(Math.max(0, cut - 1)));
+  return { id, kind, text: passage.text, lines: [passage.firstLine, passage.lastLine], joined, cuts };
+}
+
+export interface ParsedClause {
+  id: string;
+  n: number;
+  passage: Passage;
+}
+
+export interface ParsedFootnote {
+  mark: string;
+  passage: Passage;
+  calledFrom: { clause: string; at: number; word: string } | null;
+}
+
+export interface ParsedResolution {
+  kind: 'draft-resolution';
+  session: number | null;
+  agendaItem: string | null;
+  sponsors: { names: string[]; mark: string | null; line: number } | null;
+  title: Passage | null;
+  body: ParsedResolutionBody | null;
+}
+
+export interface ParsedResolutionBody {
+  opening: string | null;
+  preambular: ParsedClause[];
+  operative: ParsedClause[];
+  footnotes: ParsedFootnote[];
+}
+
+export interface ParsedAnnex {
+  id: string;
+  number: string | null;
+  title: Passage | null;
+  line: number;
+  content:
+    | { kind: 'paragraphs'; paragraphs: (ParsedParagraph & { number: number | null })[] }
+    | { kind: 'draft-resolution'; heading: string | null; body: ParsedResolutionBody };
+}
+
+export interface ParsedLetter {
+  kind: 'letter';
+  session: number | null;
+  date: string | null;
+  distributed: string | null;
+  original: string | null;
+  headings: Passage[];
+  title: Passage;
+  signatory: string | null;
+  paragraphs: ParsedParagraph[];
+  annexes: ParsedAnnex[];
+}
+
+export interface ParsedNote {
+  kind: 'note';
+  title: Passage;
+  rubric: string | null;
+  publisher: string | null;
+  place: string | null;
+  published: string | null;
+  languages: string[];
+  paragraphs: ParsedParagraph[];
+}
+
+export type ParsedRecord = ParsedMeeting | ParsedResolution | ParsedLetter | ParsedNote;

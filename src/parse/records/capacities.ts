@@ -1,0 +1,45 @@
+import type { LabelMatch, VerbatimGrammar } from '../grammars/grammar.ts';
+import type { ParsedParagraph, ParsedPart } from '../parsed.ts';
+
+/**
+ * Splits a turn into runs of one capacity and one language. Only the chair changes capacity:
+ *
+ *     我现在以某国代表的身份发言。          still in the chair: it announces
+ *     …                                     for the country
+ *     我现在恢复行使安理会主席的职能。      in the chair again
+ *
+ * An announcement with more text after it in its own paragraph belongs, with that text, to the country;
+ * a resumption at the end of a longer paragraph leaves that paragraph to the country.
+ */
+export function splitCapacities(
+  paragraphs: readonly ParsedParagraph[],
+  label: LabelMatch,
+  verbatim: VerbatimGrammar,
+): ParsedPart[] {
+  const chair = verbatim.isChair(label.name);
+  let capacity: ParsedPart['capacity'] = chair ? 'president' : 'floor';
+  let office: string | null = null;
+  let spokenIn = label.spokenIn;
+  const parts: ParsedPart[] = [];
+  for (const paragraph of paragraphs) {
+    const text = paragraph.passage.text;
+    const note = paragraph.kind === 'note' ? verbatim.languageNote(text) : null;
+    if (note !== null) spokenIn = note.spokenIn;
+    const announced = capacity === 'president' ? verbatim.speaksForCountry(text) : null;
+    const resumed = capacity === 'national' ? verbatim.resumesChair(text) : null;
+    const mixed = announced !== null && announced.end < text.trimEnd().length;
+    if (mixed) [capacity, office] = ['national', announced.office];
+    if (resumed?.start === 0) [capacity, office] = ['president', null];
+    place(paragraph);
+    if (announced !== null && !mixed) [capacity, office] = ['national', announced.office];
+    if (resumed !== null && resumed.start > 0) [capacity, office] = ['president', null];
+  }
+  if (parts.length === 0) parts.push({ capacity, office, spokenIn, paragraphs: [] });
+  return parts;
+
+  function place(paragraph: ParsedParagraph): void {
+    const current = parts.at(-1);
+    if (current !== undefined && current.capacity === capacity && current.spokenIn === spokenIn) current.paragraphs.push(paragraph);
+    else parts.push({ capacity, office, spokenIn, paragraphs: [paragraph] });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Passage } from '../../read/passage.ts';
+import type { Line } from '../../read/read-lines.ts';
+import { type ParsedNote, type ParsedParagraph, type Parsing, take } from '../parsed.ts';
+import { addParagraph } from './letter.ts';
+
+/**
+ * A note as a web page published it. Rubric, publisher, date, languages, title and even the first paragraph
+ * may share one line; the title then ends at the first blank.
+ */
+export function parseNote(parsing: Parsing, lines: readonly Line[]): ParsedNote {
+  const { note } = parsing.grammar;
+  const at = lines.findIndex((line) => note.rubric(line.passage.text) !== null);
+  const line = lines[at];
+  const match = line === undefined ? null : note.rubric(line.passage.text);
+  if (line === undefined || match === null) throw new Error('a text without a rubric was sent to parseNote');
+  const above = lines.slice(0, at).map(({ passage }) => take(parsing, passage, 'front').text);
+  take(parsing, line.passage.slice(0, match.length), 'furniture');
+  const rest = line.passage.slice(match.length);
+  const titleEnd = /\s/.exec(rest.text)?.index ?? rest.text.length;
+  const title: Passage = take(parsing, rest.slice(0, titleEnd), 'front');
+  const paragraphs: ParsedParagraph[] = [];
+  const first = rest.slice(titleEnd).trim();
+  if (first.text !== '') addParagraph(parsing, paragraphs, first, 'p');
+  for (const { passage } of lines.slice(at + 1)) addParagraph(parsing, paragraphs, passage, 'p');
+  const { publisher, place, published, languages } = match;
+  return { kind: 'note', title, rubric: [...above, match.rubric].join(' '), publisher, place, published, languages, paragraphs };
+}

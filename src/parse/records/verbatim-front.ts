@@ -1,0 +1,82 @@
+import type { Passage } from '../../read/passage.ts';
+import type { Piece } from '../../read/piece.ts';
+import { type Parsing, type RosterRow, report, take } from '../parsed.ts';
+
+export interface Front {
+  number: number | null;
+  numberAt: number;
+  printedSymbol: string | null;
+  date: string | null;
+  year: string | null;
+  place: string | null;
+  roster: RosterRow[];
+  agenda: Passage[];
+}
+
+/**
+ * The front matter of a verbatim record.
+ *
+ *     主席:	韦尔希宁先生 .....	(俄罗斯联邦)
+ *     成员:	阿尔及利亚 .....	加瓦维先生
+ *     	中国 .....	傅聪先生
+ *     ^prefix ^delegation ^leader ^representatives
+ *
+ * The chair's row has the name first and the delegation in brackets; several presidents of one meeting are
+ * set apart by a slash.
+ */
+export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
+  const { verbatim } = parsing.grammar;
+  const front: Front = {
+    number: null,
+    numberAt: 0,
+    printedSymbol: null,
+    date: null,
+    year: null,
+    place: null,
+    roster: [],
+    agenda: [],
+  };
+  let section: 'head' | 'roster' | 'agenda' | 'notice' = 'head';
+  for (const { passage } of pieces) {
+    const text = passage.text;
+    const prefix = verbatim.rosterPrefix(text);
+    front.printedSymbol ??= printedSymbol(text);
+    if (verbatim.isFurniture(text)) {
+      take(parsing, passage, 'furniture');
+      continue;
+    }
+    take(parsing, passage, 'front');
+    if (verbatim.isNotice(text)) section = 'notice';
+    else if (verbatim.isAgendaHeading(text)) section = 'agenda';
+    else if (prefix !== null) section = 'roster';
+    else if (section === 'agenda') front.agenda.push(passage);
+    if (section === 'roster') readRosterLine(parsing, front, passage.slice(prefix?.length ?? 0), prefix?.presiding ?? false);
+    if (section !== 'head') continue;
+    if (front.number === null && verbatim.meetingNumber(text) !== null) {
+      front.number = verbatim.meetingNumber(text);
+      front.numberAt = passage.offsetAt(0);
+    } else if (front.date === null && verbatim.sitting(text) !== null) front.date = verbatim.sitting(text)?.date ?? null;
+    else if (front.year === null && verbatim.isYear(text)) front.year = text;
+    else if (front.date !== null && front.place === null && verbatim.isPlaceName(text)) front.place = text;
+  }
+  return front;
+}
+
+function printedSymbol(text: string): string | null {
+  return /(?<![A-Za-z0-9/.])S\/PV\.\d{1,5}(?:\s?\((?:Resumption|Part) ?[IVX\d]+\))?/.exec(text)?.[0] ?? null;
+}
+
+function readRosterLine(parsing: Parsing, front: Front, line: Passage, presiding: boolean): void {
+  const [first, second, ...rest] = line.text
+    .split(/\s*(?:\.(?:\s*\.)+|…+)\s*|\t+|\s{2,}/)
+    .map((field) => field.trim())
+    .filter((field) => field !== '');
+  if (first === undefined || second === undefined || rest.length > 0) {
+    const message = `Unexpected roster line \`${line.text.slice(0, 40)}\`, expected a delegation and its representative`;
+    report(parsing, 'warning', 'parse/roster-line', line.offsetAt(0), message, 'The line is kept in the front matter; check the print.');
+    return;
+  }
+  const [delegation, names] = presiding ? [second.replace(/^[（(]\s*|\s*[）)]$/g, ''), first] : [first, second];
+  const representatives = names.split(/\s*[/／]\s*/).filter((name) => name !== '');
+  front.roster.push({ delegation, representatives, presiding, line: line.firstLine });
+}

@@ -1,0 +1,124 @@
+import type { Procedure } from '../../collections/meeting.ts';
+import type { Passage } from '../../read/passage.ts';
+import type { Piece } from '../../read/piece.ts';
+import type { LabelMatch } from '../grammars/grammar.ts';
+import { joinPieces } from '../join-pieces.ts';
+import { type ParsedIntervention, type ParsedMeeting, type Parsing, report, take } from '../parsed.ts';
+import { splitCapacities } from './capacities.ts';
+import { kindsOfParagraphs } from './paragraph-kinds.ts';
+
+type Sitting = Pick<ParsedMeeting, 'opened' | 'closed' | 'interventions' | 'procedure' | 'votes'>;
+
+/** A turn while its paragraphs are gathered. */
+interface OpenTurn {
+  n: number;
+  label: LabelMatch;
+  line: number;
+  paragraphs: { passage: Passage; cuts: number[]; note: boolean }[];
+}
+
+/**
+ * The sitting: one turn a printed label, and procedure between and inside turns. A piece that is neither a
+ * label nor procedure belongs to the turn before it; it continues that turn's last paragraph when the print
+ * left it open, as a page break does.
+ */
+export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
+  const { verbatim, closes } = parsing.grammar;
+  const sitting: Sitting = { opened: null, closed: null, interventions: [], procedure: [], votes: [] };
+  const turns: OpenTurn[] = [];
+  for (const { passage, heading, bold } of pieces) {
+    const text = passage.text;
+    const turn = turns.at(-1);
+    const label = heading > 0 || sitting.closed !== null ? null : verbatim.label(text);
+    if (label !== null) {
+      const opened: OpenTurn = { n: turns.length + 1, label, line: passage.firstLine, paragraphs: [] };
+      turns.push(opened);
+      take(parsing, passage.slice(0, label.length), 'label');
+      addText(opened, passage.slice(label.length).trim());
+      continue;
+    }
+    const kind = procedureKind(text, heading > 0, bold && !closes(text), turn === undefined);
+    if (kind === null && turn !== undefined) addText(turn, passage);
+    else addProcedure(turn, passage, kind ?? 'note');
+  }
+  sitting.interventions = turns.map((turn) => closeTurn(parsing, turn));
+  placeProcedure(sitting);
+  return sitting;
+
+  function procedureKind(text: string, isHeading: boolean, isBold: boolean, beforeTurns: boolean): Procedure['kind'] | null {
+    if (sitting.closed !== null) return 'note';
+    if (sitting.opened === null && verbatim.opening(text) !== null) return 'opening';
+    if (verbatim.closing(text) !== null) return 'closing';
+    if (verbatim.suspension(text)) return 'suspension';
+    if (verbatim.resumption(text)) return 'resumption';
+    if (verbatim.isAgendaAdopted(text)) return 'agenda-adopted';
+    if (isHeading || isBold || verbatim.isHeading(text)) return 'heading';
+    if (beforeTurns) return closes(text) && !text.endsWith('：') ? 'note' : 'heading';
+    return null;
+  }
+
+  function addProcedure(turn: OpenTurn | undefined, passage: Passage, kind: Procedure['kind']): void {
+    take(parsing, passage, kind === 'heading' ? 'heading' : 'procedure');
+    if (kind === 'opening') sitting.opened = verbatim.opening(passage.text);
+    if (kind === 'closing') sitting.closed = verbatim.closing(passage.text);
+    const afterParagraph = turn === undefined ? null : `i${turn.n}-p${turn.paragraphs.length}`;
+    sitting.procedure.push({ kind, text: passage.text, line: passage.firstLine, before: null, afterParagraph, passage });
+  }
+
+  function addText(turn: OpenTurn, passage: Passage): void {
+    if (passage.text === '') return;
+    const note = verbatim.languageNote(passage.text);
+    if (note !== null) {
+      const bracket = take(parsing, passage.slice(0, note.length).trim(), 'label');
+      turn.paragraphs.push({ passage: bracket, cuts: [], note: true });
+      addText(turn, passage.slice(note.length));
+      return;
+    }
+    take(parsing, passage, 'speech');
+    const last = turn.paragraphs.at(-1);
+    if (last === undefined || last.note || closes(last.passage.text) || interrupted(turn)) {
+      turn.paragraphs.push({ passage, cuts: [], note: false });
+      return;
+    }
+    last.cuts.push(last.passage.text.length);
+    last.passage = joinPieces(parsing.source, last.passage, passage);
+  }
+
+  /** Whether procedure stands between the last paragraph of the turn and what follows. */
+  function interrupted(turn: OpenTurn): boolean {
+    return sitting.procedure.at(-1)?.afterParagraph === `i${turn.n}-p${turn.paragraphs.length}`;
+  }
+
+  /** Procedure after the last paragraph of a turn stands between turns, not inside one. */
+  function placeProcedure({ interventions, procedure }: Sitting): void {
+    for (const item of procedure) {
+      const next = interventions.find((intervention) => intervention.line > item.line);
+      const inside = interventions.findLast((intervention) => intervention.line < item.line);
+      const lastParagraph = inside?.parts.at(-1)?.paragraphs.at(-1)?.id;
+      if (item.afterParagraph === lastParagraph) item.afterParagraph = null;
+      item.before = item.afterParagraph === null ? (next?.n ?? null) : (inside?.n ?? null);
+    }
+  }
+}
+
+function closeTurn(parsing: Parsing, turn: OpenTurn): ParsedIntervention {
+  const id = `i${turn.n}`;
+  if (turn.paragraphs.length === 0) {
+    const message = `Unexpected label \`${turn.label.label}\` without speech`;
+    report(parsing, 'warning', 'parse/empty-turn', parsing.source.lineStarts[turn.line - 1] ?? 0, message, 'Check the print.');
+  }
+  const last = turn.paragraphs.at(-1);
+  if (last !== undefined && !last.note && !parsing.grammar.closes(last.passage.text)) {
+    const end = last.passage.offsetAt(last.passage.text.length - 1);
+    const message = `Unexpected end of the turn in an open sentence: \`…${last.passage.text.slice(-12)}\``;
+    report(parsing, 'info', 'parse/open-end', end, message, 'The text is kept as it stands; check whether the print goes on.');
+  }
+  const kinds = kindsOfParagraphs(turn.paragraphs, parsing.grammar.verbatim);
+  const paragraphs = turn.paragraphs.map(({ passage, cuts }, index) => ({
+    id: `${id}-p${index + 1}`,
+    kind: kinds[index] ?? 'speech',
+    passage,
+    cuts,
+  }));
+  return { n: turn.n, id, line: turn.line, label: turn.label, parts: splitCapacities(paragraphs, turn.label, parsing.grammar.verbatim) };
+}
