@@ -1,0 +1,100 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { test as base, inject } from 'vitest';
+
+/**
+ * Tests in a real browser over the built site:
+ *
+ *     test('opens a meeting', async ({ visit }) => {
+ *       const page = await visit('/meetings/s-pv-9688/#i12', { width: 390 });
+ *       ...
+ *     });
+ *
+ * Every page that a test visits is watched: a request to another host, an error in the console, a breach
+ * of the content security policy or an answer beyond 399 (but for `expectStatus`) fails the test.
+ */
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const { executable, env } = inject('browser');
+    const browser = await chromium.launch({
+      executablePath: executable,
+      env: { ...process.env, ...env },
+      args: [...flags],
+    });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('visit', async ({ browser }, { onCleanup }) => {
+    const opened: Opened[] = [];
+    onCleanup(async () => {
+      for (const { context } of opened) await context.close();
+      const breaches = opened.flatMap((one) => one.breaches);
+      if (breaches.length > 0) throw new Error(`While the pages were open:\n  ${breaches.join('\n  ')}`);
+    });
+    return async (path: string, options: VisitOptions = {}): Promise<Page> => {
+      const one = await open(browser, options);
+      opened.push(one);
+      await one.page.goto(siteAddress(path), { waitUntil: 'load' });
+      return one.page;
+    };
+  });
+
+export interface VisitOptions {
+  /** Width of the window in CSS pixels; 1440 unless said. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** `false` reads the page as someone without script does. */
+  readonly script?: boolean;
+  /** The status that the page itself answers, where it is not 200. */
+  readonly expectStatus?: number;
+}
+
+/** The whole address of a path of the site (`/search/?q=…`). */
+export function siteAddress(path: string): string {
+  return new URL(path.replace(/^\//, ''), inject('origin')).href;
+}
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly breaches: string[];
+}
+
+async function open(browser: Browser, options: VisitOptions): Promise<Opened> {
+  const { width = 1440, height = 900, colorScheme = 'light', script = true, expectStatus = 200 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    javaScriptEnabled: script,
+    locale: 'zh-CN',
+  });
+  const breaches: string[] = [];
+  const { host } = new URL(inject('origin'));
+  context.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(protocol) && asked !== host) breaches.push(`request to ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() < 400 || response.status() === expectStatus) return;
+    breaches.push(`${response.status()} for ${response.url()}`);
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => breaches.push(`uncaught ${error.message}`));
+  page.on('console', (message) => {
+    // The browser repeats the status of the page, which is judged above.
+    if (message.type() !== 'error' || /Failed to load resource/.test(message.text())) return;
+    breaches.push(`console: ${message.text()}`);
+  });
+  return { context, page, breaches };
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
