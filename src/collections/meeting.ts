@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { baseShape, linesSchema, paragraphSchema } from './record.ts';
+import { baseShape, paragraphSchema } from './record.ts';
 
 /** A meeting: who sat around the table, what was said in order, what happened between. */
 export const roles = ['president', 'member', 'invited', 'briefer', 'other'] as const;

@@ -23,7 +23,9 @@ export function findCitations(text: string, grammar: Grammar): FoundCitation[] {
     const symbol = match[0].replace(/\s/g, '').replace(/[（]/g, '(').replace(/[）]/g, ')');
     return { start: match.index, end: match.index + match[0].length, symbol, kind: kindOf(symbol) };
   });
-  const taken = symbols.filter((symbol) => !resolutions.some((other) => symbol.start < other.end && other.start < symbol.end));
+  const taken = symbols.filter(
+    (symbol) => !resolutions.some((other) => symbol.start < other.end && other.start < symbol.end),
+  );
   return [...resolutions, ...taken].sort((a, b) => a.start - b.start);
 }
 

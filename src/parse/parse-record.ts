@@ -30,20 +30,42 @@ export function parseRecord(source: Source): Parsed {
   if (grammar === undefined) {
     const message = 'Unexpected language, expected Chinese';
     const hint = 'Records in other languages need a grammar in src/parse/grammars.';
-    problems.push({ severity: 'error', rule: 'parse/unknown-language', file: source.file, line: 1, column: 1, message, hint });
+    problems.push({
+      severity: 'error',
+      rule: 'parse/unknown-language',
+      file: source.file,
+      line: 1,
+      column: 1,
+      message,
+      hint,
+    });
     return { record: null, parsing: null, problems };
   }
   const parsing: Parsing = { source, ledger, grammar, problems };
   const record = parseAs(parsing, lines, text);
   if (record === undefined) {
     const message = 'Unexpected kind of document, expected a verbatim record, a draft resolution, a letter or a note';
-    report(parsing, 'error', 'parse/unknown-kind', 0, message, 'Remove the file from the folder, or add a kind of record in src/parse/records.');
+    report(
+      parsing,
+      'error',
+      'parse/unknown-kind',
+      0,
+      message,
+      'Remove the file from the folder, or add a kind of record in src/parse/records.',
+    );
     return { record: null, parsing: null, problems };
   }
   const lost = ledger.firstUnassigned();
   if (record !== null && lost >= 0) {
     const message = 'Unexpected text that no part of the record took in';
-    report(parsing, 'error', 'parse/unassigned', lost, message, 'This is a fault of the parser: nothing of a source may be lost.');
+    report(
+      parsing,
+      'error',
+      'parse/unassigned',
+      lost,
+      message,
+      'This is a fault of the parser: nothing of a source may be lost.',
+    );
   }
   return { record, parsing, problems };
 }

@@ -1,5 +1,5 @@
-import type { LedgerClass, Paragraph } from '../collections/record.ts';
 import type { Procedure, Vote } from '../collections/meeting.ts';
+import type { LedgerClass, Paragraph } from '../collections/record.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import type { Ledger } from '../read/ledger.ts';
 import type { Passage } from '../read/passage.ts';
@@ -106,7 +106,7 @@ export interface ParsedResolution {
   agendaItem: string | null;
   sponsors: { names: string[]; mark: string | null; line: number } | null;
   title: Passage | null;
-  body: ParsedResolutionBody | null;
+  body: ParsedResolutionBody;
 }
 
 export interface ParsedResolutionBody {

@@ -36,7 +36,10 @@ export class Ledger {
       if (!isWhite(character)) tally[index] = (tally[index] ?? 0) + 1;
       offset += character.length;
     }
-    return Object.fromEntries(ledgerClasses.map((name, index) => [name, tally[index] ?? 0])) as Record<LedgerClass, number>;
+    return Object.fromEntries(ledgerClasses.map((name, index) => [name, tally[index] ?? 0])) as Record<
+      LedgerClass,
+      number
+    >;
   }
 
   /** Offset of the first non-white character that nobody claimed, or -1. */

@@ -1,5 +1,5 @@
-import type { Line } from './read-lines.ts';
 import { Passage } from './passage.ts';
+import type { Line } from './read-lines.ts';
 import type { Source } from './source.ts';
 
 /** A run of lines that the print holds together: a paragraph, or as much of it as stands before a page break. */

@@ -1,6 +1,6 @@
-import { unified } from 'unified';
-import remarkParse from 'remark-parse';
 import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { Ledger } from './ledger.ts';
 import { Passage } from './passage.ts';
 import type { Source } from './source.ts';

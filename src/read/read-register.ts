@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
@@ -42,108 +43,87 @@ export const listCell = z.string().transform((cell) =>
     .filter((value) => value !== ''),
 );
 
+/** The bytes of a register; null when there is no such file. */
+export function registerBytes(file: string): Uint8Array | null {
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
 /** Reads a table. What a person may have mistyped is a problem with its place; the other rows still count. */
 export function readRegister<Shape extends z.ZodRawShape>(
   file: string,
-  bytes: Uint8Array,
-  columns: RegisterColumns<Shape>,
+  bytes: Uint8Array | null,
+  { schema, key }: RegisterColumns<Shape>,
 ): RegisterReading<z.infer<z.ZodObject<Shape>>> {
-  type Values = z.infer<z.ZodObject<Shape>>;
-  const { source, problems: unreadable } = readSource(file, bytes);
-  if (source === null) return { rows: [], problems: unreadable };
-
-  const problems: Problem[] = [];
-  const report = (line: number, column: number, rule: string, message: string, hint: string) => {
-    problems.push({ severity: 'error', rule: `read/${rule}`, file, line, column, message, hint });
-  };
-
-  const table = readTable(source.text);
-  if (table.fault !== null) {
-    report(
-      table.fault.line,
-      1,
-      'register-syntax',
-      table.fault.message,
-      'quote a cell that holds a comma or a quotation mark',
-    );
-    return { rows: [], problems };
-  }
+  const expected = Object.keys(schema.shape);
+  const table = readTable(file, bytes, expected);
   const [header, ...body] = table.records;
-  const expected = Object.keys(columns.schema.shape);
-  if (header === undefined) {
-    report(1, 1, 'empty-register', 'Unexpected end of the table, expected its row of column names', expected.join(','));
-    return { rows: [], problems };
-  }
-  header.cells.forEach((name, index) => {
-    if (expected.includes(name) && header.cells.indexOf(name) === index) return;
-    const message = `Unexpected column \`${name}\`, expected each of ${expected.join(', ')} once`;
-    report(header.line, columnOf(header.raw, index), 'unknown-column', message, 'rename the column or take it out');
-  });
-  for (const name of expected.filter((name) => !header.cells.includes(name))) {
-    const message = `Expected a column \`${name}\`, found none`;
-    report(header.line, 1, 'missing-column', message, `the columns are ${expected.join(',')}`);
-  }
-  if (problems.length > 0) return { rows: [], problems };
+  const problems = [...table.problems, ...(header === undefined ? [] : checkHeader(file, header, expected))];
+  if (header === undefined || problems.length > 0) return { rows: [], problems };
 
-  const rows: RegisterRow<Values>[] = [];
+  const rows: RegisterRow<z.infer<z.ZodObject<Shape>>>[] = [];
   const lineOfKey = new Map<string, number>();
   for (const { cells, line, raw } of body) {
+    const problemAt = (field: string, rule: string, message: string, hint: string) =>
+      problemIn(file, { line, column: columnOf(raw, header.cells.indexOf(field)) }, rule, message, hint);
     if (cells.length !== header.cells.length) {
       const message = `Unexpected row of ${cells.length} cells, expected ${header.cells.length}`;
-      report(line, 1, 'row-length', message, 'quote a cell that holds a comma, and keep the commas of blank cells');
+      const hint = 'Quote a cell that holds a comma, and keep the commas of blank cells.';
+      problems.push(problemIn(file, { line, column: 1 }, 'read/row-length', message, hint));
       continue;
     }
-    const place = (field: string) => columnOf(raw, Math.max(0, header.cells.indexOf(field)));
-    const named = Object.fromEntries(header.cells.map((name, index) => [name, cells[index]]));
-    const checked = columns.schema.safeParse(named);
+    const named = new Map(header.cells.map((name, index) => [name, cells[index] ?? '']));
+    const checked = schema.safeParse(Object.fromEntries(named));
     if (!checked.success) {
       for (const issue of checked.error.issues) {
-        const field = String(issue.path[0] ?? '');
-        const message = `Unexpected ${field} \`${String(named[field] ?? '')}\`: ${issue.message}`;
-        report(line, place(field), 'register-cell', message, `correct the column ${field} of this row`);
+        const field = String(issue.path[0]);
+        const message = `Unexpected ${field} \`${named.get(field) ?? ''}\`: ${issue.message}`;
+        problems.push(problemAt(field, 'read/register-cell', message, `Correct the column ${field} of this row.`));
       }
       continue;
     }
-    const key = columns.key.map((field) => named[field] ?? '');
-    const earlier = lineOfKey.get(key.join('\0'));
+    const printedKey = key.map((field) => named.get(field)).join(' ');
+    const earlier = lineOfKey.get(printedKey);
     if (earlier !== undefined) {
-      const message = `Unexpected second row for \`${key.join(' ')}\`, the first is on line ${earlier}`;
-      report(line, place(columns.key[0] ?? ''), 'duplicate-row', message, 'join the two rows');
+      const message = `Unexpected second row for \`${printedKey}\`, the first is on line ${earlier}`;
+      problems.push(problemAt(key[0] ?? '', 'read/duplicate-row', message, 'Join the two rows.'));
       continue;
     }
-    lineOfKey.set(key.join('\0'), line);
-    rows.push({
-      values: checked.data,
-      line,
-      problemAt: (field, rule, message, hint) => ({
-        severity: 'error',
-        rule,
-        file,
-        line,
-        column: place(field),
-        message,
-        hint,
-      }),
-    });
+    lineOfKey.set(printedKey, line);
+    rows.push({ values: checked.data, line, problemAt });
   }
   return { rows, problems };
 }
 
 interface TableRecord {
   cells: string[];
+  /** Its first line. */
   line: number;
   raw: string;
 }
-
-type Table = { records: TableRecord[]; fault: null } | { records: []; fault: { line: number; message: string } };
 
 const parsedSchema = z.array(
   z.object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.int() }) }),
 );
 
-function readTable(text: string): Table {
+function readTable(
+  file: string,
+  bytes: Uint8Array | null,
+  expected: readonly string[],
+): { records: TableRecord[]; problems: Problem[] } {
+  const refuse = (line: number, rule: string, message: string, hint: string) => ({
+    records: [],
+    problems: [problemIn(file, { line, column: 1 }, rule, message, hint)],
+  });
+  const firstRow = `The first row of this register is ${expected.join(',')}`;
+  if (bytes === null)
+    return refuse(1, 'read/missing-register', 'Unexpected lack of a file, expected a register', firstRow);
+  const { source, problems } = readSource(file, bytes);
+  if (source === null) {
+    if (problems[0].rule !== 'read/empty') return { records: [], problems };
+    return refuse(1, 'read/empty-register', 'Unexpected empty file, expected a register', firstRow);
+  }
   try {
-    const parsed: unknown = parse(text.replace(/^\uFEFF/, ''), {
+    const parsed: unknown = parse(source.text.replace(/^\uFEFF/, ''), {
       info: true,
       raw: true,
       relax_column_count: true,
@@ -151,29 +131,60 @@ function readTable(text: string): Table {
       trim: true,
     });
     const records = parsedSchema.parse(parsed).map(({ record, raw, info }) => {
-      const row = raw.replace(/^[\r\n]+/, '').replace(/[\r\n]+$/, '');
+      const row = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
       // The parser counts to the end of a row, and a quoted cell may hold line ends.
       return { cells: record, raw: row, line: info.lines - row.split(/\r\n|\r|\n/).length + 1 };
     });
-    return { records, fault: null };
+    return { records, problems: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error.lines);
-    return {
-      records: [],
-      fault: { line: Math.max(1, Number.isInteger(line) ? line : 1), message: `Unexpected table: ${error.message}` },
-    };
+    const hint = 'Put a cell that holds a comma or a quotation mark between quotation marks, and double those within.';
+    return refuse(
+      Math.max(1, Number.isInteger(line) ? line : 1),
+      'read/register-syntax',
+      `Unexpected table: ${error.message}`,
+      hint,
+    );
   }
 }
 
-/** Column, from 1, of a cell in the text of its row; of a cell behind a line end, 1. */
+function checkHeader(file: string, header: TableRecord, expected: readonly string[]): Problem[] {
+  const unknown = header.cells.flatMap((name, index) => {
+    if (expected.includes(name) && header.cells.indexOf(name) === index) return [];
+    const place = { line: header.line, column: columnOf(header.raw, index) };
+    const message = `Unexpected column \`${name}\`, expected each of ${expected.join(', ')} once`;
+    return [problemIn(file, place, 'read/unknown-column', message, 'Rename the column or take it out.')];
+  });
+  const missing = expected
+    .filter((name) => !header.cells.includes(name))
+    .map((name) => {
+      const message = `Unexpected lack of a column \`${name}\``;
+      const hint = `The columns are ${expected.join(',')}`;
+      return problemIn(file, { line: header.line, column: 1 }, 'read/missing-column', message, hint);
+    });
+  return [...unknown, ...missing];
+}
+
+function problemIn(
+  file: string,
+  place: { line: number; column: number },
+  rule: string,
+  message: string,
+  hint: string,
+): Problem {
+  return { severity: 'error', rule, file, ...place, message, hint };
+}
+
+/** Column, from 1, at which a cell begins in the text of its row; 1 in a row of several lines. */
 function columnOf(raw: string, index: number): number {
+  if (/[\r\n]/.test(raw)) return 1;
   let cell = 0;
   let quoted = false;
-  for (let offset = 0; offset < raw.length && cell <= index; offset += 1) {
-    if (cell === index) return raw.lastIndexOf('\n', offset) === -1 ? offset + 1 : 1;
+  for (let offset = 0; offset < raw.length; offset += 1) {
+    if (cell >= index) return offset + 1;
     if (raw[offset] === '"') quoted = !quoted;
     else if (raw[offset] === ',' && !quoted) cell += 1;
   }
-  return cell === index && !raw.includes('\n') ? raw.length + 1 : 1;
+  return raw.length + 1;
 }

@@ -30,7 +30,12 @@ export function readSource(file: string, bytes: Uint8Array): SourceReading {
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     const message = `Unexpected NUL at byte ${nul + 1}, expected text`;
-    return refuse('read/not-text', placeOfByte(bytes, nul), message, 'Save the record as plain text or Markdown in UTF-8.');
+    return refuse(
+      'read/not-text',
+      placeOfByte(bytes, nul),
+      message,
+      'Save the record as plain text or Markdown in UTF-8.',
+    );
   }
   const wrong = firstInvalidByte(bytes);
   if (wrong >= 0) {
@@ -41,7 +46,12 @@ export function readSource(file: string, bytes: Uint8Array): SourceReading {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (text.trim() === '') {
     const message = 'Unexpected empty file, expected the text of a record';
-    return refuse('read/empty', { line: 1, column: 1 }, message, 'Remove the file, or put the text of the record into it.');
+    return refuse(
+      'read/empty',
+      { line: 1, column: 1 },
+      message,
+      'Remove the file, or put the text of the record into it.',
+    );
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { source: { file, sha256, text, lineStarts: startsOfLines(text) }, problems: [] };
@@ -103,7 +113,8 @@ function firstInvalidByte(bytes: Uint8Array): number {
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
   if (length === 0 || at + length > bytes.length) return 0;
   const second = bytes[at + 1] ?? 0;
   const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;

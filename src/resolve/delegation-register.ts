@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import { type DelegationKind, delegationKinds } from '../collections/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
-import { listCell, optionalCell, readRegister, requiredCell } from '../read/read-register.ts';
+import { listCell, optionalCell, readRegister, registerBytes, requiredCell } from '../read/read-register.ts';
 
 /** A State, organisation or office that the register knows. */
 export interface RegisteredDelegation {
@@ -53,13 +52,13 @@ const rowSchema = z.object({
 /** The register in a folder of registers, with the problems of its table. */
 export function loadDelegations(folder: string): { register: DelegationRegister; problems: Problem[] } {
   const file = join(folder, 'delegations.csv');
-  return readDelegations(file, readFileSync(file));
+  return readDelegations(file, registerBytes(file));
 }
 
 /** The register that a table holds. */
 export function readDelegations(
   file: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | null,
 ): { register: DelegationRegister; problems: Problem[] } {
   const { rows, problems } = readRegister(file, bytes, { schema: rowSchema, key: ['id'] });
   const delegations: RegisteredDelegation[] = [];
@@ -69,7 +68,7 @@ export function readDelegations(
     const country = values.kind === 'state' ? countries.getName(values.id, 'en', { select: 'official' }) : undefined;
     if ((values.kind === 'state') !== (country !== undefined)) {
       const message = `Unexpected id \`${values.id}\` for kind ${values.kind}`;
-      const hint = 'a State has its ISO 3166-1 alpha-3 code in upper case, anything else a slug in lower case';
+      const hint = 'A State has its ISO 3166-1 alpha-3 code in upper case, anything else a slug in lower case.';
       problems.push(problemAt('id', 'resolve/delegation-id', message, hint));
       continue;
     }
@@ -81,7 +80,7 @@ export function readDelegations(
         return;
       }
       const message = `Unexpected name \`${printed}\` for \`${values.id}\` on line ${line}, \`${holder.id ?? 'notIn'}\` has it`;
-      problems.push(problemAt(field, 'resolve/name-claimed-twice', message, 'a name belongs to one delegation, once'));
+      problems.push(problemAt(field, 'resolve/name-claimed-twice', message, 'A name belongs to one delegation, once.'));
     };
     claim('name', values.name);
     for (const alias of values.aliases) claim('aliases', alias);

@@ -14,6 +14,8 @@ export interface Grammar {
   letter: LetterGrammar;
   note: NoteGrammar;
   citations: CitationGrammar;
+  /** Words between the last two of a list, which may also be part of a name: `和`. */
+  conjunctions: readonly string[];
   /** Whether a paragraph that ends like this is closed: what follows is another one. */
   closes(text: string): boolean;
   /** A day printed anywhere in the text, `2024年7月19日`, as ISO 8601; null when none is. */
@@ -86,7 +88,7 @@ export interface VerbatimGrammar {
   speaksForCountry(text: string): { office: string; end: number } | null;
   /** Whether the chair takes up the presidency again, and where that sentence begins. */
   resumesChair(text: string): { start: number } | null;
-  /** Delegations invited under rule 37, as printed. */
+  /** Delegations invited under rule 37, as printed; two with a conjunction between them may stay together. */
   invitedStates(text: string): string[];
   /** Persons invited under rule 39. */
   invitedGuests(text: string): InvitedGuest[];
@@ -97,6 +99,12 @@ export interface VerbatimGrammar {
   calls(text: string): CallToSpeak[];
   /** Splits what was called into office and name: `外交部长艾达尔别科夫先生`. */
   splitOffice(called: string): { office: string; name: string | null };
+  /** Titles by which others may address the holder of an office: `俄罗斯联邦外长` is addressed as `部长`. */
+  titlesOf(office: string): string[];
+  /** Runs that end in a name, each before a title or an honorific, in running text. */
+  namesInSpeech(text: string): { name: string; at: number; title: string }[];
+  /** Whether a text begins with an honorific or a title, as it does after a name. */
+  titleFollows(text: string): boolean;
   isListItem(text: string): boolean;
   /** Whether the paragraph announces what the next ones print: a quotation or a list. */
   introduces(text: string): boolean;

@@ -4,13 +4,14 @@ import { honorifics } from './zh-labels.ts';
 /** What the chair says: invitations, calls to speak, and in which capacity they speak. */
 
 /**
- * The delegations of `根据安理会暂行议事规则第37条，我邀请阿富汗、亚美尼亚和印度代表参加本次会议`.
+ * The delegations of `根据安理会暂行议事规则第37条，我邀请阿富汗、亚美尼亚和印度代表参加本次会议`. The last two
+ * stay together, `亚美尼亚和印度`, since 和 may be part of a name; the register tells.
  */
 export function invitedStates(text: string): string[] {
-  const match = /议事规则第\s*37\s*条[，,]?\s*我?(?:还|也)?邀请(.{1,2000}?)(?:的)?代表/.exec(text);
+  const match = /议事规则第\s*37\s*条[，,]?\s*我(?:还|也|谨)?邀请(.{1,2000}?)(?:的)?代表/.exec(text);
   if (match === null) return [];
   return (match[1] ?? '')
-    .split(/、|，|,|和|以及/)
+    .split(/、|，|,|以及/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
@@ -20,7 +21,7 @@ export function invitedStates(text: string): string[] {
  * what stands between the last word of an office and `先生`.
  */
 export function invitedGuests(text: string): InvitedGuest[] {
-  const opening = /议事规则第\s*39\s*条[，,]?\s*我?(?:还|也)?邀请/.exec(text);
+  const opening = /议事规则第\s*39\s*条[，,]?\s*我(?:还|也|谨)?邀请/.exec(text);
   if (opening === null) return [];
   const from = opening.index + opening[0].length;
   const guests: InvitedGuest[] = [];
@@ -30,7 +31,11 @@ export function invitedGuests(text: string): InvitedGuest[] {
     const name = printed.slice(office.length).trim();
     if (name === '') continue;
     const end = from + match.index + (match[1] ?? '').length;
-    guests.push({ name, office: office.trim(), at: end - (match[1] ?? '').length + (match[1] ?? '').lastIndexOf(name) });
+    guests.push({
+      name,
+      office: office.trim(),
+      at: end - (match[1] ?? '').length + (match[1] ?? '').lastIndexOf(name),
+    });
   }
   return guests;
 }
@@ -38,7 +43,9 @@ export function invitedGuests(text: string): InvitedGuest[] {
 /** `我现在请科威特副首相兼外交大臣发言`, `中国代表请求再次发言`: what stands in for the name. */
 export function calls(text: string): CallToSpeak[] {
   const found: CallToSpeak[] = [];
-  for (const match of text.matchAll(/(?:我|现在)[^。，,；;]{0,8}?请(?!求)([^。；;：:]{1,80}?)(?:作|做)?(?:通报|发言)(?=[。，,；;]|$)/g)) {
+  for (const match of text.matchAll(
+    /(?:我|现在)[^。，,；;]{0,8}?请(?!求)([^。；;：:]{1,80}?)(?:作|做)?(?:通报|发言)(?=[。，,；;]|$)/g,
+  )) {
     const called = (match[1] ?? '').trim();
     if (!/希望|要求|成员|下列|以下/.test(called)) found.push({ called, at: match.index + match[0].indexOf(called) });
   }
@@ -63,15 +70,48 @@ export function splitOffice(called: string): { office: string; name: string | nu
  * `我谨以本国代表的身份发表一些看法`. Others who did something 以…主席身份 do not match: they are not 我.
  */
 export function speaksForCountry(text: string): { office: string; end: number } | null {
-  const match = /我(?:现在|现|谨|要|将|想|愿|也|再次){0,3}以([^。，,；;]{1,30}?)的?身份(?:再次|再)?(?:发言|发表|讲话|作|说)[^。]*(?:。|$)/.exec(text);
+  const match =
+    /我(?:现在|现|谨|要|将|想|愿|也|再次){0,3}以([^。，,；;]{1,30}?)的?身份(?:再次|再)?(?:发言|发表|讲话|作|说)[^。]*(?:。|$)/.exec(
+      text,
+    );
   return match === null ? null : { office: match[1] ?? '', end: match.index + match[0].length };
 }
 
 /** `我现在恢复行使安理会主席的职能`. */
 export function resumesChair(text: string): { start: number } | null {
-  const match = /我(?:现在|现|谨|要|将){0,2}(?:恢复|重新)(?:行使|履行|担任|承担)?[^。，,；;]{0,16}主席[^。，,；;]{0,4}(?:职能|职责|职务|身份)/.exec(text);
+  const match =
+    /我(?:现在|现|谨|要|将){0,2}(?:恢复|重新)(?:行使|履行|担任|承担)?[^。，,；;]{0,16}主席[^。，,；;]{0,4}(?:职能|职责|职务|身份)/.exec(
+      text,
+    );
   return match === null ? null : { start: match.index };
 }
+
+/** `俄罗斯联邦外长` is addressed as 外长, 部长 or 外交部长. */
+export function titlesOf(office: string): string[] {
+  if (/副部长$/.test(office)) return ['副部长'];
+  if (/(?:外长|外交部长)$/.test(office)) return ['外长', '外交部长', '部长'];
+  const title = /(?:部长|大臣|总理|首相|总统|国务秘书)$/.exec(office)?.[0];
+  return title === undefined ? [] : [title];
+}
+
+/** Runs of name signs before a title: `感谢塔斯马加姆别托夫秘书长` gives the whole run, of which the name is the end. */
+export function namesInSpeech(text: string): { name: string; at: number; title: string }[] {
+  return [...text.matchAll(namedPattern)].map((match) => ({
+    name: match[1] ?? '',
+    at: match.index,
+    title: match[2] ?? '',
+  }));
+}
+
+/** `先生`, `秘书长`, `国务委员` and the like right after a name. */
+export function titleFollows(text: string): boolean {
+  return /^(?:先生|女士|夫人|女爵士|阁下|国务委员|(?:代理|助理|副)?秘书长|副?部长|外长|大臣|副?主席|总统|总理|首相|大使|代表)/.test(
+    text,
+  );
+}
+
+const namedPattern =
+  /([\p{Script=Han}·-]{2,24}?)(先生|女士|夫人|女爵士|(?:代理|助理)?秘书长|部长|外长|大臣|主席|总统|总理)(?![\p{Script=Han}·-]{0,2}(?:先生|女士|夫人))/gu;
 
 const offices = [
   '秘书长',

@@ -11,7 +11,10 @@ export function printedDate(text: string): string | null {
 
 /** `上午10时05分` as `10:05`; null when the text prints no time of day. */
 export function printedTime(text: string): string | null {
-  const match = /(上午|中午|下午|晚上|晚)\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?时\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|半)\s?分?)?/.exec(text);
+  const match =
+    /(上午|中午|下午|晚上|晚)\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?时\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|半)\s?分?)?/.exec(
+      text,
+    );
   if (match === null) return null;
   const [, half, hour, minute] = match;
   const twelve = numberOf(hour) % 12;

@@ -30,14 +30,18 @@ export function matchLabel(text: string): LabelMatch | null {
 
 /** `叶女士` without `女士`; a name without such a word stays as it is. */
 export function withoutHonorific(name: string): string {
-  return name.replace(/(?:阁下|殿下|陛下)$/, '').replace(honorificAtEnd, '').trim();
+  return name
+    .replace(/(?:阁下|殿下|陛下)$/, '')
+    .replace(honorificAtEnd, '')
+    .trim();
 }
 
 /** Words that follow a name and are no part of it. */
 export const honorifics = '女爵士|爵士|先生|女士|夫人|小姐|博士|教授|将军|大使';
 
 const chairs = '(?:代理|临时)?主席|秘书长|常务副秘书长|副秘书长';
-const titles = '总统|总理|首相|部长|大臣|国王|王储|亲王|王子|公主|秘书长|专员|代表|法官|检察官|大主教|枢机主教|陛下|殿下|阁下';
+const titles =
+  '总统|总理|首相|部长|大臣|国王|王储|亲王|王子|公主|秘书长|专员|代表|法官|检察官|大主教|枢机主教|陛下|殿下|阁下';
 const nameSigns = String.raw`[\p{Script=Han}\p{Script=Latin}·•．.\-‐‑–'’\s]`;
 
 const longestLabel = 160;

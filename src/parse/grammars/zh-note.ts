@@ -14,7 +14,10 @@ export const zhNote: NoteGrammar = {
 };
 
 function matchRubric(line: string): RubricMatch | null {
-  const match = /^\s*([^|\s]{1,40})\s+([^|]{1,40}?)\s*\|\s*([^|]{1,60}?)\s*\|\s*(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s*/u.exec(line);
+  const match =
+    /^\s*([^|\s]{1,40})\s+([^|]{1,40}?)\s*\|\s*([^|]{1,60}?)\s*\|\s*(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s*/u.exec(
+      line,
+    );
   if (match === null) return null;
   const rest = line.slice(match[0].length);
   const names = /^(?:(?!\p{Script=Han})[\p{L}\p{M}]+\s+)*/u.exec(rest)?.[0] ?? '';

@@ -1,5 +1,5 @@
-import { anyNumber } from './zh-numerals.ts';
 import type { ResolutionGrammar } from './grammar.ts';
+import { anyNumber } from './zh-numerals.ts';
 
 /** Resolutions and drafts in Chinese. */
 export const zhResolution: ResolutionGrammar = {
@@ -8,11 +8,12 @@ export const zhResolution: ResolutionGrammar = {
     const match = /^第\s*([一二三四五六七八九十百\d]{1,6})\s*届会议$/.exec(line);
     return match === null ? null : anyNumber(match[1] ?? '');
   },
-  agendaItem: (line) => /^议程项目\s*(\d{1,3}\s*(?:[（(]\s*[a-z]{1,3}\s*[）)])?)$/.exec(line)?.[1]?.replace(/\s/g, '') ?? null,
+  agendaItem: (line) =>
+    /^议程项目\s*(\d{1,3}\s*(?:[（(]\s*[a-z]{1,3}\s*[）)])?)$/.exec(line)?.[1]?.replace(/\s/g, '') ?? null,
   sponsors: (line) => {
     const match = /^(.{2,4000}?)\s*[：:]\s*(\*{1,3})?\s*决议草案$/.exec(line);
     if (match === null) return null;
-    const names = (match[1] ?? '').split(/、|，|和|以及/).map((name) => name.trim());
+    const names = (match[1] ?? '').split(/、|，|以及/).map((name) => name.trim());
     return { names: names.filter((name) => name !== ''), mark: match[2] ?? null };
   },
   isDraftHeading: (line) => /^决议草案$/.test(line),

@@ -1,9 +1,19 @@
-import { anyNumber } from './zh-numerals.ts';
 import type { VerbatimGrammar } from './grammar.ts';
-import { calls, invitedGuests, invitedStates, resumesChair, speaksForCountry, splitOffice } from './zh-chair.ts';
+import {
+  calls,
+  invitedGuests,
+  invitedStates,
+  namesInSpeech,
+  resumesChair,
+  speaksForCountry,
+  splitOffice,
+  titleFollows,
+  titlesOf,
+} from './zh-chair.ts';
 import { printedDate, printedTime } from './zh-dates.ts';
 import { matchLabel, withoutHonorific } from './zh-labels.ts';
 import { languageNote } from './zh-languages.ts';
+import { anyNumber } from './zh-numerals.ts';
 
 /** Verbatim records in Chinese: what stands on their lines. */
 export const zhVerbatim: VerbatimGrammar = {
@@ -23,7 +33,9 @@ export const zhVerbatim: VerbatimGrammar = {
   isAgendaHeading: (line) => /^议程项目$|^议程$/.test(line),
   isNotice: (line) => /^本记录包括/.test(line),
   isFurniture: (line) =>
-    /^\d{2}-\d{5}\s*(?:\([A-Z]\))?$|^\*\d{6,8}\*$|^无障碍文件$|^请回收$|^无障碍文件\s+请回收$|^联合国$|^S\/PV\.\d+[^\p{Script=Han}]*$/u.test(line),
+    /^\d{2}-\d{5}\s*(?:\([A-Z]\))?$|^\*\d{6,8}\*$|^无障碍文件$|^请回收$|^无障碍文件\s+请回收$|^联合国$|^S\/PV\.\d+[^\p{Script=Han}]*$/u.test(
+      line,
+    ),
   rosterPrefix: (line) => {
     const match = /^(主席|成员)\s*[：:]\s*/.exec(line);
     return match === null ? null : { presiding: match[1] === '主席', length: match[0].length };
@@ -48,8 +60,11 @@ export const zhVerbatim: VerbatimGrammar = {
   thanksForBriefing: (text) => /感谢.{1,40}通报/.test(text),
   calls,
   splitOffice,
-  isListItem: (text) => /^(?:第[一二三四五六七八九十]{1,3}[，,、]|[（(]?[一二三四五六七八九十\d]{1,3}[）).、]|[-–—•·])/.test(text),
+  titlesOf,
+  namesInSpeech,
+  titleFollows,
+  isListItem: (text) =>
+    /^(?:第[一二三四五六七八九十]{1,3}[，,、]|[（(]?[一二三四五六七八九十\d]{1,3}[）).、]|[-–—•·])/.test(text),
   introduces: (text) => /[：:]$/.test(text),
   isQuotation: (text) => /^[“"「『]/.test(text),
 };
-

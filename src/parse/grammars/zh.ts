@@ -1,10 +1,10 @@
-import { citedResolutions } from './zh-citations.ts';
 import type { Grammar } from './grammar.ts';
+import { citedResolutions } from './zh-citations.ts';
+import { printedDate } from './zh-dates.ts';
 import { zhLetter } from './zh-letter.ts';
 import { zhNote } from './zh-note.ts';
 import { zhResolution } from './zh-resolution.ts';
 import { zhVerbatim } from './zh-verbatim.ts';
-import { printedDate } from './zh-dates.ts';
 
 /** Chinese as the records of the United Nations print it. */
 export const zh: Grammar = {
@@ -18,6 +18,7 @@ export const zh: Grammar = {
   letter: zhLetter,
   note: zhNote,
   citations: { resolutions: citedResolutions },
+  conjunctions: ['和', '及', '与'],
   closes: (text) => /[。！？!?…：:]$/.test(withoutClosingMarks(text)),
   date: printedDate,
 };

@@ -25,7 +25,8 @@ export function splitCapacities(
     const text = paragraph.passage.text;
     const note = paragraph.kind === 'note' ? verbatim.languageNote(text) : null;
     if (note !== null) spokenIn = note.spokenIn;
-    const announced = capacity === 'president' ? verbatim.speaksForCountry(text) : null;
+    const announced: ReturnType<VerbatimGrammar['speaksForCountry']> =
+      capacity === 'president' ? verbatim.speaksForCountry(text) : null;
     const resumed = capacity === 'national' ? verbatim.resumesChair(text) : null;
     const mixed = announced !== null && announced.end < text.trimEnd().length;
     if (mixed) [capacity, office] = ['national', announced.office];
@@ -39,7 +40,8 @@ export function splitCapacities(
 
   function place(paragraph: ParsedParagraph): void {
     const current = parts.at(-1);
-    if (current !== undefined && current.capacity === capacity && current.spokenIn === spokenIn) current.paragraphs.push(paragraph);
+    if (current !== undefined && current.capacity === capacity && current.spokenIn === spokenIn)
+      current.paragraphs.push(paragraph);
     else parts.push({ capacity, office, spokenIn, paragraphs: [paragraph] });
   }
 }

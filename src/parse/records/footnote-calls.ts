@@ -15,7 +15,11 @@ export interface FootnoteCalls {
  *
  * Marks are looked for in their order, so that `13 日3 和 2013 年` gives 3 and not the figures of a date.
  */
-export function callFootnotes(parsing: Parsing, clauses: readonly Passage[], footnotes: readonly ParsedFootnote[]): FootnoteCalls {
+export function callFootnotes(
+  parsing: Parsing,
+  clauses: readonly Passage[],
+  footnotes: readonly ParsedFootnote[],
+): FootnoteCalls {
   const passages = [...clauses];
   const calls: FootnoteCalls['calls'] = [];
   let clause = 0;

@@ -45,7 +45,9 @@ export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLet
     if (signatory === null) addParagraph(parsing, parsed.paragraphs, passage, 'p');
     else parsed.signatory = take(parsing, passage, 'front').text.slice(0, signatory.length);
   }
-  parsed.annexes = annexStarts.map((start, index) => parseAnnex(parsing, rest.slice(start, annexStarts[index + 1]), `a${index + 1}`));
+  parsed.annexes = annexStarts.map((start, index) =>
+    parseAnnex(parsing, rest.slice(start, annexStarts[index + 1]), `a${index + 1}`),
+  );
   return parsed;
 }
 
@@ -77,12 +79,19 @@ function parseAnnex(parsing: Parsing, lines: readonly Line[], id: string): Parse
 
 /** How many lines at the head of an annex are its number and title: headings, or lines that close no sentence. */
 function headingsIn(lines: readonly Line[]): number {
-  const count = lines.findIndex((line, index) => index > 0 && line.heading === 0 && /[。，；：]/.test(line.passage.text));
+  const count = lines.findIndex(
+    (line, index) => index > 0 && line.heading === 0 && /[。，；：]/.test(line.passage.text),
+  );
   return count < 0 ? lines.length : count;
 }
 
 /** Adds a paragraph, or continues the last one where the print left it open and no number begins. */
-export function addParagraph(parsing: Parsing, paragraphs: ParsedParagraph[], passage: Line['passage'], prefix: string): void {
+export function addParagraph(
+  parsing: Parsing,
+  paragraphs: ParsedParagraph[],
+  passage: Line['passage'],
+  prefix: string,
+): void {
   take(parsing, passage, 'paragraph');
   const last = paragraphs.at(-1);
   const begins = parsing.grammar.resolution.operativeNumber(passage.text) !== null;

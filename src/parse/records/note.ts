@@ -23,5 +23,14 @@ export function parseNote(parsing: Parsing, lines: readonly Line[]): ParsedNote 
   if (first.text !== '') addParagraph(parsing, paragraphs, first, 'p');
   for (const { passage } of lines.slice(at + 1)) addParagraph(parsing, paragraphs, passage, 'p');
   const { publisher, place, published, languages } = match;
-  return { kind: 'note', title, rubric: [...above, match.rubric].join(' '), publisher, place, published, languages, paragraphs };
+  return {
+    kind: 'note',
+    title,
+    rubric: [...above, match.rubric].join(' '),
+    publisher,
+    place,
+    published,
+    languages,
+    paragraphs,
+  };
 }

@@ -19,7 +19,11 @@ export function kindsOfParagraphs(
     const kindBefore = kinds[index - 1];
     const announced = verbatim.introduces(before);
     if (note) kinds.push('note');
-    else if (verbatim.isQuotation(passage.text) && (announced || (kindBefore === 'quotation' && !/[”"」』]$/.test(before)))) kinds.push('quotation');
+    else if (
+      verbatim.isQuotation(passage.text) &&
+      (announced || (kindBefore === 'quotation' && !/[”"」』]$/.test(before)))
+    )
+      kinds.push('quotation');
     else if (verbatim.isListItem(passage.text) && (announced || kindBefore === 'list')) kinds.push('list');
     else kinds.push('speech');
   }

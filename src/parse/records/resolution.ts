@@ -1,7 +1,14 @@
 import type { Passage } from '../../read/passage.ts';
 import type { Line } from '../../read/read-lines.ts';
 import { joinPieces } from '../join-pieces.ts';
-import { type ParsedFootnote, type ParsedResolution, type ParsedResolutionBody, type Parsing, report, take } from '../parsed.ts';
+import {
+  type ParsedFootnote,
+  type ParsedResolution,
+  type ParsedResolutionBody,
+  type Parsing,
+  report,
+  take,
+} from '../parsed.ts';
 import { callFootnotes } from './footnote-calls.ts';
 
 /**
@@ -17,7 +24,15 @@ export function parseResolution(parsing: Parsing, lines: readonly Line[]): Parse
   const { resolution } = parsing.grammar;
   const start = lines.findIndex((line) => resolution.opening(line.passage.text) !== null);
   const head = lines.slice(0, start);
-  const parsed: ParsedResolution = { kind: 'draft-resolution', session: null, agendaItem: null, sponsors: null, title: null, body: null };
+  const body = parseResolutionBody(parsing, lines.slice(start), '');
+  const parsed: ParsedResolution = {
+    kind: 'draft-resolution',
+    session: null,
+    agendaItem: null,
+    sponsors: null,
+    title: null,
+    body,
+  };
   for (const { passage } of head) {
     const text = take(parsing, passage, 'front').text;
     const sponsors = resolution.sponsors(text);
@@ -28,7 +43,6 @@ export function parseResolution(parsing: Parsing, lines: readonly Line[]): Parse
     else if (agendaItem !== null) parsed.agendaItem = agendaItem;
     else parsed.title = passage;
   }
-  parsed.body = parseResolutionBody(parsing, lines.slice(start), '');
   return parsed;
 }
 
@@ -44,7 +58,9 @@ export function parseResolution(parsing: Parsing, lines: readonly Line[]): Parse
  */
 export function parseResolutionBody(parsing: Parsing, lines: readonly Line[], prefix: string): ParsedResolutionBody {
   const { resolution } = parsing.grammar;
-  const wrapped = lines.some((line) => line.indent !== '') && lines.some((line) => line.indent === '' && !ends.test(line.passage.text));
+  const wrapped =
+    lines.some((line) => line.indent !== '') &&
+    lines.some((line) => line.indent === '' && !ends.test(line.passage.text));
   const clauses: { passage: Passage; first: Line }[] = [];
   const footnotes: ParsedFootnote[] = [];
   let opening: string | null = null;
@@ -88,7 +104,14 @@ export function parseResolutionBody(parsing: Parsing, lines: readonly Line[], pr
   for (const footnote of footnotes) {
     if (footnote.calledFrom === null && footnote.mark !== '*') {
       const hint = 'The note is kept; check where its mark stands in the print.';
-      report(parsing, 'warning', 'parse/footnote-without-call', footnote.passage.offsetAt(0), `Unexpected footnote ${footnote.mark}, expected its mark in the text`, hint);
+      report(
+        parsing,
+        'warning',
+        'parse/footnote-without-call',
+        footnote.passage.offsetAt(0),
+        `Unexpected footnote ${footnote.mark}, expected its mark in the text`,
+        hint,
+      );
     }
   }
   return body;
@@ -116,5 +139,8 @@ const ends = /[，；。：,;.:]\d{0,2}\*?$/;
 
 /** The word or title that a footnote mark hangs on, at most a dozen signs. */
 function wordBefore(text: string, at: number): string {
-  return /(?:《[^《》]{1,60}》|[\p{L}\p{N}]{1,12})[，；。：,;.:]?$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? text.slice(Math.max(0, at - 4), at);
+  return (
+    /(?:《[^《》]{1,60}》|[\p{L}\p{N}]{1,12})[，；。：,;.:]?$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ??
+    text.slice(Math.max(0, at - 4), at)
+  );
 }

@@ -50,12 +50,14 @@ export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
     else if (verbatim.isAgendaHeading(text)) section = 'agenda';
     else if (prefix !== null) section = 'roster';
     else if (section === 'agenda') front.agenda.push(passage);
-    if (section === 'roster') readRosterLine(parsing, front, passage.slice(prefix?.length ?? 0), prefix?.presiding ?? false);
+    if (section === 'roster')
+      readRosterLine(parsing, front, passage.slice(prefix?.length ?? 0), prefix?.presiding ?? false);
     if (section !== 'head') continue;
     if (front.number === null && verbatim.meetingNumber(text) !== null) {
       front.number = verbatim.meetingNumber(text);
       front.numberAt = passage.offsetAt(0);
-    } else if (front.date === null && verbatim.sitting(text) !== null) front.date = verbatim.sitting(text)?.date ?? null;
+    } else if (front.date === null && verbatim.sitting(text) !== null)
+      front.date = verbatim.sitting(text)?.date ?? null;
     else if (front.year === null && verbatim.isYear(text)) front.year = text;
     else if (front.date !== null && front.place === null && verbatim.isPlaceName(text)) front.place = text;
   }
@@ -73,7 +75,14 @@ function readRosterLine(parsing: Parsing, front: Front, line: Passage, presiding
     .filter((field) => field !== '');
   if (first === undefined || second === undefined || rest.length > 0) {
     const message = `Unexpected roster line \`${line.text.slice(0, 40)}\`, expected a delegation and its representative`;
-    report(parsing, 'warning', 'parse/roster-line', line.offsetAt(0), message, 'The line is kept in the front matter; check the print.');
+    report(
+      parsing,
+      'warning',
+      'parse/roster-line',
+      line.offsetAt(0),
+      message,
+      'The line is kept in the front matter; check the print.',
+    );
     return;
   }
   const [delegation, names] = presiding ? [second.replace(/^[（(]\s*|\s*[）)]$/g, ''), first] : [first, second];

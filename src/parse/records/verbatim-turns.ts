@@ -45,7 +45,12 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
   placeProcedure(sitting);
   return sitting;
 
-  function procedureKind(text: string, isHeading: boolean, isBold: boolean, beforeTurns: boolean): Procedure['kind'] | null {
+  function procedureKind(
+    text: string,
+    isHeading: boolean,
+    isBold: boolean,
+    beforeTurns: boolean,
+  ): Procedure['kind'] | null {
     if (sitting.closed !== null) return 'note';
     if (sitting.opened === null && verbatim.opening(text) !== null) return 'opening';
     if (verbatim.closing(text) !== null) return 'closing';
@@ -62,7 +67,14 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
     if (kind === 'opening') sitting.opened = verbatim.opening(passage.text);
     if (kind === 'closing') sitting.closed = verbatim.closing(passage.text);
     const afterParagraph = turn === undefined ? null : `i${turn.n}-p${turn.paragraphs.length}`;
-    sitting.procedure.push({ kind, text: passage.text, line: passage.firstLine, before: null, afterParagraph, passage });
+    sitting.procedure.push({
+      kind,
+      text: passage.text,
+      line: passage.firstLine,
+      before: null,
+      afterParagraph,
+      passage,
+    });
   }
 
   function addText(turn: OpenTurn, passage: Passage): void {
@@ -105,13 +117,27 @@ function closeTurn(parsing: Parsing, turn: OpenTurn): ParsedIntervention {
   const id = `i${turn.n}`;
   if (turn.paragraphs.length === 0) {
     const message = `Unexpected label \`${turn.label.label}\` without speech`;
-    report(parsing, 'warning', 'parse/empty-turn', parsing.source.lineStarts[turn.line - 1] ?? 0, message, 'Check the print.');
+    report(
+      parsing,
+      'warning',
+      'parse/empty-turn',
+      parsing.source.lineStarts[turn.line - 1] ?? 0,
+      message,
+      'Check the print.',
+    );
   }
   const last = turn.paragraphs.at(-1);
   if (last !== undefined && !last.note && !parsing.grammar.closes(last.passage.text)) {
     const end = last.passage.offsetAt(last.passage.text.length - 1);
     const message = `Unexpected end of the turn in an open sentence: \`…${last.passage.text.slice(-12)}\``;
-    report(parsing, 'info', 'parse/open-end', end, message, 'The text is kept as it stands; check whether the print goes on.');
+    report(
+      parsing,
+      'info',
+      'parse/open-end',
+      end,
+      message,
+      'The text is kept as it stands; check whether the print goes on.',
+    );
   }
   const kinds = kindsOfParagraphs(turn.paragraphs, parsing.grammar.verbatim);
   const paragraphs = turn.paragraphs.map(({ passage, cuts }, index) => ({
@@ -120,5 +146,11 @@ function closeTurn(parsing: Parsing, turn: OpenTurn): ParsedIntervention {
     passage,
     cuts,
   }));
-  return { n: turn.n, id, line: turn.line, label: turn.label, parts: splitCapacities(paragraphs, turn.label, parsing.grammar.verbatim) };
+  return {
+    n: turn.n,
+    id,
+    line: turn.line,
+    label: turn.label,
+    parts: splitCapacities(paragraphs, turn.label, parsing.grammar.verbatim),
+  };
 }

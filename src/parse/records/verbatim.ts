@@ -16,17 +16,26 @@ import { readTurns } from './verbatim-turns.ts';
  */
 export function parseVerbatim(parsing: Parsing, pieces: readonly Piece[]): ParsedMeeting | null {
   const { verbatim } = parsing.grammar;
-  const start = firstIndex(pieces, (text) => verbatim.opening(text) !== null) ?? firstIndex(pieces, isLabel) ?? pieces.length;
+  const start =
+    firstIndex(pieces, (text) => verbatim.opening(text) !== null) ?? firstIndex(pieces, isLabel) ?? pieces.length;
   const front = readFront(parsing, pieces.slice(0, start));
   if (front.number === null) {
-    const hint = 'The record needs a line such as `第九六八八次会议`. If the print lacks it, the file is not a whole record.';
+    const hint =
+      'The record needs a line such as `第九六八八次会议`. If the print lacks it, the file is not a whole record.';
     report(parsing, 'error', 'parse/no-meeting-number', 0, 'Unexpected verbatim record without a meeting number', hint);
     return null;
   }
   if (front.date === null) {
     const hint = 'The record needs a line such as `2024年7月19日星期五上午10时举行`.';
     const offset = front.numberAt;
-    report(parsing, 'error', 'parse/no-date', offset, `Unexpected meeting ${front.number} without the date on which it was held`, hint);
+    report(
+      parsing,
+      'error',
+      'parse/no-date',
+      offset,
+      `Unexpected meeting ${front.number} without the date on which it was held`,
+      hint,
+    );
     return null;
   }
   const sitting = readTurns(parsing, pieces.slice(start));
@@ -42,4 +51,3 @@ function firstIndex(pieces: readonly Piece[], test: (text: string) => boolean): 
   const index = pieces.findIndex((piece) => piece.passage.text.length < 400 && test(piece.passage.text));
   return index < 0 ? null : index;
 }
-

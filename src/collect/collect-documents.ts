@@ -1,0 +1,115 @@
+import { symbolSlug } from '../collections/addresses.ts';
+import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { Citing } from '../collections/citing.ts';
+import type { Document } from '../collections/documents.ts';
+import type { Citation } from '../collections/record.ts';
+import { documentName } from '../words/document-name.ts';
+import { paragraphAddress } from './collect-delegations.ts';
+import { textsOf } from './texts.ts';
+
+/** Every document that is here or cited, with the places that cite it: by shelf, then by symbol. */
+export function collectDocuments(records: readonly VerbatimRecord[]): Document[] {
+  const documents = new Map<string, Document>();
+  for (const record of records) {
+    const document = documentOfRecord(record);
+    if (document !== null) documents.set(document.id, document);
+  }
+  const meetings = new Set(records.filter((record) => record.kind === 'meeting').map((record) => record.id));
+  for (const record of records) {
+    const texts = textsOf(record);
+    for (const citation of record.citations) {
+      const id = symbolSlug(citation.symbol);
+      const document = documents.get(id) ?? documentOfCitation(citation, id, meetings);
+      documents.set(id, document);
+      document.citedBy.push(citing(record, citation, texts));
+    }
+  }
+  return [...documents.values()].sort(byShelfAndSymbol);
+}
+
+/** The row of a document whose text is here; meetings have a collection of their own. */
+function documentOfRecord(record: VerbatimRecord): Document | null {
+  if (record.kind === 'meeting') return null;
+  return {
+    id: record.id,
+    shelf: record.kind === 'draft-resolution' || record.kind === 'resolution' ? 'resolutions' : 'documents',
+    kind: record.kind,
+    symbol: record.symbol,
+    name: record.title,
+    body: 'general-assembly',
+    number: null,
+    year: record.date === null ? null : Number(record.date.slice(0, 4)),
+    session: 'session' in record ? record.session : null,
+    date: record.date,
+    record: record.id,
+    describedAs: null,
+    citedBy: [],
+  };
+}
+
+function documentOfCitation(citation: Citation, id: string, meetings: ReadonlySet<string>): Document {
+  const { symbol, kind } = citation;
+  const securityCouncil = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(symbol);
+  const generalAssembly = /^A\/RES\/(?:S-)?(\d+)\/(\d+)/.exec(symbol);
+  const numbers = symbol.match(/\d+/g)?.map(Number) ?? [];
+  return {
+    id,
+    shelf: kind === 'resolution' ? 'resolutions' : kind === 'meeting' ? 'meetings' : 'documents',
+    kind,
+    symbol,
+    name: documentName(symbol, kind),
+    body: symbol.startsWith('S/') ? 'security-council' : symbol.startsWith('A/') ? 'general-assembly' : 'other',
+    number: Number(securityCouncil?.[1] ?? generalAssembly?.[2] ?? numbers.at(-1) ?? 0),
+    year:
+      securityCouncil?.[2] === undefined
+        ? (numbers.find((number) => number >= 1946 && number < 2100) ?? null)
+        : Number(securityCouncil[2]),
+    session: generalAssembly?.[1] === undefined ? null : Number(generalAssembly[1]),
+    date: null,
+    record: meetings.has(id) ? id : null,
+    describedAs: null,
+    citedBy: [],
+  };
+}
+
+function citing(record: VerbatimRecord, citation: Citation, texts: ReadonlyMap<string, string>): Citing {
+  const intervention =
+    record.kind === 'meeting' ? record.interventions.find(({ n }) => `i${n}` === citation.intervention) : undefined;
+  const part = intervention?.parts.find(({ paragraphs }) => paragraphs.some(({ id }) => id === citation.paragraph));
+  const text = texts.get(citation.paragraph ?? '') ?? citation.printed;
+  const at = citation.start ?? 0;
+  const { from, to } = sentenceAround(text, at, citation.end ?? text.length);
+  return {
+    record: record.id,
+    symbol: record.symbol,
+    title: record.title,
+    date: record.date,
+    address: paragraphAddress(record, citation.paragraph),
+    intervention: citation.intervention,
+    speaker: intervention === undefined ? null : (intervention.speaker?.name ?? intervention.name),
+    delegation: part?.capacity === 'president' ? null : (part?.delegation?.name ?? null),
+    passage: text.slice(from, to),
+    start: at - from,
+    end: (citation.end ?? text.length) - from,
+  };
+}
+
+/** The sentence that holds a place; a stop inside a title or bracket does not end it for a reader, and is rare. */
+function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  const from = text.lastIndexOf('。', start - 1) + 1;
+  const stop = text.indexOf('。', end);
+  return { from: start === 0 ? 0 : from, to: stop < 0 ? text.length : stop + 1 };
+}
+
+const shelfOrder = ['resolutions', 'documents', 'meetings'];
+
+function byShelfAndSymbol(a: Document, b: Document): number {
+  return (
+    shelfOrder.indexOf(a.shelf) - shelfOrder.indexOf(b.shelf) ||
+    a.body.localeCompare(b.body, 'en') ||
+    (a.session ?? 0) - (b.session ?? 0) ||
+    (a.year ?? 0) - (b.year ?? 0) ||
+    (a.number ?? 0) - (b.number ?? 0) ||
+    a.id.localeCompare(b.id, 'en')
+  );
+}

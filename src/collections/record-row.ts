@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { recordAddress } from './addresses.ts';
+import type { VerbatimRecord } from './any-record.ts';
+import { baseShape, recordKinds } from './record.ts';
+
+/** A row of `/data/index.json`: what a record is, and where its page and its data are. */
+export const recordRowSchema = z.object({
+  id: baseShape.id,
+  kind: z.enum(recordKinds),
+  symbol: baseShape.symbol,
+  language: baseShape.language,
+  date: baseShape.date,
+  title: baseShape.title,
+  source: baseShape.source,
+  page: z.string().describe('Address of its page inside the site, without base: `/meetings/s-pv-9688/`'),
+  data: z.string().describe('Address of the record as JSON inside the site, without base'),
+});
+
+export type RecordRow = z.infer<typeof recordRowSchema>;
+
+/** Where the site publishes what a program reads. Addresses inside the site, without base. */
+export const dataAddresses = {
+  page: '/data/',
+  index: '/data/index.json',
+  indexSchema: '/data/index.schema.json',
+  recordSchema: '/data/record.schema.json',
+  record: (id: string) => `/data/records/${id}.json`,
+} as const;
+
+export function recordRow({ id, kind, symbol, language, date, title, source }: VerbatimRecord): RecordRow {
+  const page = recordAddress(kind, id);
+  return { id, kind, symbol, language, date, title, source, page, data: dataAddresses.record(id) };
+}

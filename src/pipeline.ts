@@ -1,0 +1,81 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Collections, collect } from './collect/collect.ts';
+import { recordSchema, type VerbatimRecord } from './collections/any-record.ts';
+import { collectionFile, collectionNames, recordFile, storeFolder } from './collections/store.ts';
+import { parseRecord } from './parse/parse-record.ts';
+import type { Problem } from './problems/problem.ts';
+import { readSource } from './read/source.ts';
+import { loadRegisters, type Registers } from './resolve/registers.ts';
+import { type Resolved, resolveRecord } from './resolve/resolve-record.ts';
+
+export interface PipelineResult {
+  records: VerbatimRecord[];
+  collections: Collections;
+  /** Those of the registers and of every file, in the order of the files. */
+  problems: Problem[];
+  /** How many files were read. */
+  files: number;
+}
+
+/** The stages in order: read, parse, resolve, collect. */
+export function runPipeline(seedFolder: string): PipelineResult {
+  const { registers, problems } = loadRegisters(join(seedFolder, 'registers'));
+  const files = seedFiles(seedFolder);
+  const readings = files.map((file) => readRecordFile(file, readFileSync(file), registers));
+  const resolved = readings.flatMap((reading) => (reading.resolved === null ? [] : [reading.resolved]));
+  const twice = sameIds(resolved);
+  return {
+    records: resolved.map(({ record }) => record),
+    collections: collect(resolved, registers),
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems), ...twice],
+    files: files.length,
+  };
+}
+
+export interface RecordReading {
+  resolved: Resolved | null;
+  problems: Problem[];
+}
+
+/** One file from bytes to a record; null where it could not become one, and the problems say why. */
+export function readRecordFile(file: string, bytes: Uint8Array, registers: Registers): RecordReading {
+  const { source, problems } = readSource(file, bytes);
+  if (source === null) return { resolved: null, problems };
+  const parsed = parseRecord(source);
+  if (parsed.record === null || parsed.parsing === null) return { resolved: null, problems: parsed.problems };
+  const resolved = resolveRecord(parsed.record, parsed.parsing, registers);
+  return { resolved: { ...resolved, record: recordSchema.parse(resolved.record) }, problems: parsed.problems };
+}
+
+/** The record files of a folder, by name: what ends in `.md` or `.txt` and is not a README. */
+export function seedFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:md|txt)$/.test(entry.name) && entry.name !== 'README.md')
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}
+
+/** Writes the collections to where pages read them; what was there before goes. */
+export function writeStore(result: PipelineResult): void {
+  rmSync(storeFolder, { recursive: true, force: true });
+  const write = (file: string, value: unknown) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(value)}\n`);
+  };
+  for (const name of collectionNames) write(collectionFile(name), result.collections[name]);
+  for (const record of result.records) write(recordFile(record.id), record);
+}
+
+/** Two files with one id: the later one cannot be published under the same address. */
+function sameIds(resolved: readonly Resolved[]): Problem[] {
+  return resolved.flatMap(({ record }, index): Problem[] => {
+    const first = resolved.findIndex((other) => other.record.id === record.id);
+    if (first === index) return [];
+    const message = `Unexpected second record \`${record.id}\`, expected it only in ${resolved[first]?.record.source.file}`;
+    const hint = 'Remove one of the files, or give one of them another symbol in the register of documents.';
+    return [
+      { severity: 'error', rule: 'collect/same-id', file: record.source.file, line: 1, column: 1, message, hint },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Citation, Mention } from '../collections/record.ts';
+import type { Grammar } from '../parse/grammars/grammar.ts';
+import type { DelegationRegister } from './delegation-register.ts';
+import { findDelegationNames } from './find-delegation-names.ts';
+import type { Person } from './person.ts';
+
+/** A text that readers see as a paragraph, with its id. */
+export interface Text {
+  id: string;
+  text: string;
+}
+
+/**
+ * Where paragraphs name speakers of the same record, and delegations. Names never overlap each other or a
+ * citation; where they would, citations come first, then speakers, then delegations.
+ */
+export function findMentions(
+  texts: readonly Text[],
+  citations: readonly Citation[],
+  persons: readonly Person[],
+  register: DelegationRegister,
+  grammar: Grammar,
+): Mention[] {
+  const names = persons
+    .flatMap((person) =>
+      person.spellings.flatMap(({ printed }) => namesOf(printed).map((name) => ({ name, id: person.id }))),
+    )
+    .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
+    .sort((a, b) => b.name.length - a.name.length);
+  const pattern =
+    names.length === 0
+      ? null
+      : new RegExp(names.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const idOf = new Map(names.map(({ name, id }) => [name, id]));
+  const taken = Map.groupBy(
+    citations.filter((citation) => citation.paragraph !== null),
+    (citation) => citation.paragraph,
+  );
+  return texts.flatMap(({ id: paragraph, text }) => {
+    const free = (start: number, end: number) =>
+      !(taken.get(paragraph) ?? []).some((citation) => (citation.start ?? 0) < end && start < (citation.end ?? 0));
+    const speakers: Mention[] = [...(pattern === null ? [] : text.matchAll(pattern))].flatMap((match) => {
+      const id = idOf.get(match[0]);
+      const end = match.index + match[0].length;
+      const sure =
+        match[0].length > 3 || grammar.verbatim.titleFollows(text.slice(end, end + 8)) || text[match.index - 1] === '·';
+      return id !== undefined && sure && free(match.index, end)
+        ? [{ kind: 'speaker', id, paragraph, start: match.index, end }]
+        : [];
+    });
+    const delegations: Mention[] = findDelegationNames(text, register)
+      .filter(
+        ({ start, end }) => free(start, end) && !speakers.some((speaker) => speaker.start < end && start < speaker.end),
+      )
+      .map(({ start, end, id }) => ({ kind: 'delegation', id, paragraph, start, end }));
+    return [...speakers, ...delegations].sort((a, b) => a.start - b.start);
+  });
+}
+
+/** A name, and the part of it by which others call its bearer. */
+function namesOf(printed: string): string[] {
+  const family = printed.split('·').at(-1) ?? '';
+  return family === printed || family.length < 2 ? [printed] : [printed, family];
+}

@@ -1,0 +1,106 @@
+import type { Grammar } from '../parse/grammars/grammar.ts';
+import type { ParsedIntervention, ParsedMeeting } from '../parse/parsed.ts';
+import type { DelegationRegister, RegisteredDelegation } from './delegation-register.ts';
+
+/** What a meeting's own text says of who is there, before anyone is matched with a label. */
+export interface Attendance {
+  /** Everyone whom the roster prints, one entry a person. */
+  representatives: Representative[];
+  /** Delegations invited under rule 37. */
+  states: { printed: string; delegation: RegisteredDelegation | null; line: number }[];
+  /** Persons invited under rule 39. */
+  guests: Guest[];
+  presidency: { printed: string; delegation: RegisteredDelegation | null; line: number } | null;
+}
+
+export interface Representative {
+  name: string;
+  printed: string;
+  delegation: RegisteredDelegation | null;
+  presiding: boolean;
+  line: number;
+}
+
+export interface Guest {
+  name: string;
+  /** Body and office as printed. */
+  office: string;
+  delegation: RegisteredDelegation | null;
+  /** The office without the body. */
+  position: string | null;
+  briefer: boolean;
+  line: number;
+}
+
+/** Reads the roster and the chair's invitations under rules 37 and 39. */
+export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, register: DelegationRegister): Attendance {
+  const attendance: Attendance = { representatives: [], states: [], guests: [], presidency: null };
+  for (const row of meeting.roster) {
+    const delegation = register.byName(row.delegation);
+    if (row.presiding) attendance.presidency = { printed: row.delegation, delegation, line: row.line };
+    for (const printed of row.representatives) {
+      const name = grammar.verbatim.withoutHonorific(printed);
+      attendance.representatives.push({ name, printed, delegation, presiding: row.presiding, line: row.line });
+    }
+  }
+  for (const { passage } of chairParagraphs(meeting.interventions, grammar)) {
+    const text = passage.text;
+    for (const printed of grammar.verbatim
+      .invitedStates(text)
+      .flatMap((names) => splitNames(names, grammar, register))) {
+      attendance.states.push({ printed, delegation: register.byName(printed), line: passage.firstLine });
+    }
+    for (const guest of grammar.verbatim.invitedGuests(text)) {
+      const body = bodyOf(guest.office, register);
+      attendance.guests.push({
+        name: guest.name,
+        office: guest.office,
+        delegation: body?.delegation ?? null,
+        position: positionOf(guest.office, body?.printed ?? ''),
+        briefer: grammar.verbatim.invitesBriefers(text),
+        line: passage.lineAt(guest.at),
+      });
+    }
+  }
+  return attendance;
+}
+
+/** The body whose name begins an office, `上海合作组织秘书长`; the longest name wins. Null when the register has none. */
+export function bodyOf(
+  office: string,
+  register: DelegationRegister,
+): { delegation: RegisteredDelegation; printed: string } | null {
+  for (let length = office.length; length > 0; length -= 1) {
+    const printed = office.slice(0, length);
+    const delegation = register.byName(printed);
+    if (delegation !== null) return { delegation, printed };
+  }
+  return null;
+}
+
+/** An office without the body that it belongs to; null when nothing, or only `代表`, is left. */
+export function positionOf(office: string, body: string): string | null {
+  const position = office.slice(body.length).replace(/^的/, '').trim();
+  return position === '' || position === '代表' ? null : position;
+}
+
+function chairParagraphs(interventions: readonly ParsedIntervention[], grammar: Grammar) {
+  return interventions
+    .filter(({ label }) => grammar.verbatim.isChair(label.name))
+    .flatMap(({ parts }) => parts.filter((part) => part.capacity === 'president').flatMap((part) => part.paragraphs));
+}
+
+/**
+ * `亚美尼亚和印度` as two names, `特立尼达和多巴哥` as one: a conjunction parts two names where the register has
+ * both, and a text that it does not have at all stays as it is.
+ */
+export function splitNames(printed: string, grammar: Grammar, register: DelegationRegister): string[] {
+  if (register.byName(printed) !== null) return [printed];
+  for (const conjunction of grammar.conjunctions) {
+    for (let at = printed.indexOf(conjunction); at > 0; at = printed.indexOf(conjunction, at + 1)) {
+      const names = [printed.slice(0, at).trim(), printed.slice(at + conjunction.length).trim()];
+      if (names.every((name) => register.byName(name) !== null)) return names;
+    }
+  }
+  return [printed];
+}

@@ -1,0 +1,40 @@
+import { evidence } from '../words/evidence.ts';
+import type { Turn } from './resolve-speaker.ts';
+
+export interface ProvenChair {
+  /** Name on the roster. */
+  name: string;
+  line: number;
+  reasons: string[];
+}
+
+/**
+ * The person in the chair during a turn, where the text proves it: one president on the roster; or, with
+ * several, an office that the chair claims in that turn and that the meeting gives to just one of them.
+ *
+ *     主席：拉夫罗夫先生/涅边贾先生/波利扬斯基先生
+ *     我现在以俄罗斯联邦外长的身份发言。  …  谢尔盖·拉夫罗夫部长
+ */
+export function provenChair({ intervention, meeting, attendance, parsing }: Turn): ProvenChair | null {
+  const presidents = attendance.representatives.filter((row) => row.presiding);
+  const [only, ...others] = presidents;
+  if (only === undefined) return null;
+  if (others.length === 0) {
+    return { name: only.name, line: only.line, reasons: [evidence.onePresident(only.printed, only.line)] };
+  }
+  const announcement = intervention.parts.find((part) => part.office !== null);
+  const announcedAt = intervention.parts[0]?.paragraphs.at(-1)?.passage.firstLine ?? intervention.line;
+  const titles = parsing.grammar.verbatim.titlesOf(announcement?.office ?? '');
+  if (announcement === undefined || announcement.office === null || titles.length === 0) return null;
+  for (const { passage } of meeting.interventions.flatMap((turn) => turn.parts.flatMap((part) => part.paragraphs))) {
+    for (const president of presidents) {
+      const pattern = new RegExp(`${president.name}(?:${titles.join('|')})`);
+      const match = president.name === '' ? null : pattern.exec(passage.text);
+      if (match === null) continue;
+      const line = passage.lineAt(match.index);
+      const reason = evidence.chairOffice(announcement.office, announcedAt, match[0], line);
+      return { name: president.name, line: president.line, reasons: [reason] };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,170 @@
+import { symbolSlug } from '../collections/addresses.ts';
+import type { Intervention, Meeting, Part, Role } from '../collections/meeting.ts';
+import type { ParsedIntervention, ParsedMeeting, ParsedPart, Parsing } from '../parse/parsed.ts';
+import { report, toParagraph } from '../parse/parsed.ts';
+import { evidence } from '../words/evidence.ts';
+import type { RegisteredDelegation } from './delegation-register.ts';
+import { type Attendance, positionOf, readAttendance } from './people.ts';
+import type { Person } from './person.ts';
+import type { Registers } from './registers.ts';
+import { resolveSpeaker, type Who } from './resolve-speaker.ts';
+import { speechSpellings } from './speech-spellings.ts';
+
+type MeetingBody = Omit<Meeting, 'source' | 'ledger' | 'citations' | 'mentions' | 'problems'>;
+
+/** A meeting with its speakers and delegations, and the persons whom it names with all their spellings. */
+export function resolveMeeting(
+  parsed: ParsedMeeting,
+  parsing: Parsing,
+  registers: Registers,
+): { body: MeetingBody; persons: Person[] } {
+  const { grammar } = parsing;
+  const attendance = readAttendance(parsed, grammar, registers.delegations);
+  const symbol = parsed.printedSymbol?.replace(/\s/g, '') ?? `S/PV.${parsed.number}`;
+  const id = symbolSlug(symbol);
+  const resolved = parsed.interventions.map((intervention, index) => {
+    const who = resolveSpeaker({ intervention, index, meeting: parsed, attendance, parsing, registers });
+    return { intervention, who };
+  });
+  const persons = gatherPersons(resolved.map(({ who }) => who));
+  speechSpellings(parsed, persons, grammar);
+  reportUnknown(parsing, attendance, resolved);
+  const [title, subtitle] = parsed.agenda;
+  const body: MeetingBody = {
+    id,
+    kind: 'meeting',
+    symbol,
+    symbolFrom: parsed.printedSymbol === null ? 'derived' : 'printed',
+    language: grammar.language,
+    date: parsed.date,
+    title: title?.text ?? subtitle?.text ?? symbol,
+    body: 'security-council',
+    number: parsed.number,
+    year: parsed.year,
+    opened: parsed.opened,
+    closed: parsed.closed,
+    place: parsed.place,
+    presidents: parsed.roster.find((row) => row.presiding)?.representatives ?? [],
+    members: parsed.roster.map((row) => ({
+      ...row,
+      delegationId: registers.delegations.byName(row.delegation)?.id ?? null,
+    })),
+    agenda: parsed.agenda.map((line) => line.text),
+    interventions: resolved.map(({ intervention, who }) => toIntervention(id, intervention, who, attendance)),
+    procedure: parsed.procedure.map(({ passage: _, ...item }) => item),
+    votes: parsed.votes,
+  };
+  return { body, persons };
+}
+
+function toIntervention(meeting: string, parsed: ParsedIntervention, who: Who, attendance: Attendance): Intervention {
+  const { label } = parsed;
+  const office = parsed.parts.find((part) => part.office !== null)?.office ?? null;
+  const presidency = attendance.presidency?.delegation?.name ?? '';
+  return {
+    n: parsed.n,
+    id: `${meeting}/${parsed.id}`,
+    line: parsed.line,
+    label: label.label,
+    name: label.name,
+    affiliation: label.affiliation,
+    spokenIn: label.spokenIn,
+    speaker:
+      who.person === null
+        ? null
+        : { id: who.person.id, name: who.person.name, evidence: evidence.sentence(who.personReasons) },
+    role: who.role,
+    position: who.position ?? (office?.startsWith(presidency) === true ? positionOf(office, presidency) : null),
+    parts: parsed.parts.map((part) => toPart(part, who, attendance)),
+  };
+}
+
+function toPart(part: ParsedPart, who: Who, attendance: Attendance): Part {
+  const { presidency } = attendance;
+  const reference = (delegation: RegisteredDelegation | null, reasons: readonly string[]) =>
+    delegation === null
+      ? null
+      : { id: delegation.id, name: delegation.name, kind: delegation.kind, evidence: evidence.sentence(reasons) };
+  const chair = presidency === null ? [] : [evidence.presidency(presidency.printed, presidency.line)];
+  const paragraphs = part.paragraphs.map(toParagraph);
+  const { spokenIn } = part;
+  if (part.capacity === 'president') {
+    return {
+      capacity: 'president',
+      delegation: reference(presidency?.delegation ?? null, chair),
+      spokenIn,
+      paragraphs,
+    };
+  }
+  if (part.capacity === 'national') {
+    const announced = evidence.announces(part.office ?? '', part.paragraphs[0]?.passage.firstLine ?? 1);
+    return {
+      capacity: 'national',
+      delegation: reference(presidency?.delegation ?? null, [announced, ...chair]),
+      spokenIn,
+      paragraphs,
+    };
+  }
+  return { capacity: who.capacity, delegation: reference(who.delegation, who.delegationReasons), spokenIn, paragraphs };
+}
+
+/** One entry a person: turns of the same person share it. */
+function gatherPersons(whos: readonly Who[]): Person[] {
+  const persons = new Map<string, Person>();
+  for (const { person } of whos) {
+    if (person === null) continue;
+    const known = persons.get(person.id);
+    if (known === undefined) persons.set(person.id, person);
+    else
+      known.spellings.push(
+        ...person.spellings.filter(
+          (spelling) =>
+            !known.spellings.some((other) => other.printed === spelling.printed && other.where === spelling.where),
+        ),
+      );
+  }
+  return [...persons.values()];
+}
+
+const silentRoles: readonly Role[] = ['president'];
+
+function reportUnknown(
+  parsing: Parsing,
+  attendance: Attendance,
+  resolved: readonly { intervention: ParsedIntervention; who: Who }[],
+): void {
+  const lineStart = (line: number) => parsing.source.lineStarts[line - 1] ?? 0;
+  for (const { printed, delegation, line } of [
+    ...attendance.states,
+    ...attendance.representatives.map((row) => ({ ...row, printed: row.delegation?.name ?? row.printed })),
+  ]) {
+    if (delegation !== null) continue;
+    const hint = 'If it is a real name, add it to seeds/registers/delegations.csv.';
+    report(
+      parsing,
+      'warning',
+      'resolve/unknown-delegation',
+      lineStart(line),
+      `Unexpected delegation \`${printed}\`, expected a name in the register`,
+      hint,
+    );
+  }
+  for (const { intervention, who } of resolved) {
+    if (who.delegation !== null || silentRoles.includes(who.role)) continue;
+    const { label } = intervention;
+    const message =
+      label.affiliation === null
+        ? `Unexpected label \`${label.label}\`, expected a bracket with a delegation or an invitation that names the speaker`
+        : `Unexpected delegation \`${label.affiliation}\`, expected a name in the register`;
+    const hint =
+      'The turn is published without a delegation. Add the name to seeds/registers/delegations.csv if it is one.';
+    report(
+      parsing,
+      'warning',
+      label.affiliation === null ? 'resolve/no-delegation' : 'resolve/unknown-delegation',
+      lineStart(intervention.line),
+      message,
+      hint,
+    );
+  }
+}

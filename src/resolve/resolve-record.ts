@@ -1,0 +1,119 @@
+import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { Citation } from '../collections/record.ts';
+import { establishYears, findCitations } from '../parse/citations.ts';
+import type { ParsedRecord, ParsedResolutionBody, Parsing } from '../parse/parsed.ts';
+import { report } from '../parse/parsed.ts';
+import type { Passage } from '../read/passage.ts';
+import { countCharacters } from '../read/source.ts';
+import { findMentions, type Text } from './find-mentions.ts';
+import type { Person } from './person.ts';
+import type { Registers } from './registers.ts';
+import { resolveLetter, resolveNote, resolveResolution } from './resolve-documents.ts';
+import { resolveMeeting } from './resolve-meeting.ts';
+
+export interface Resolved {
+  record: VerbatimRecord;
+  /** The persons whom the record names, with all their spellings in it. */
+  persons: Person[];
+}
+
+/** A text in which documents may be cited; without a paragraph it is front matter or a heading. */
+interface Context {
+  passage: Passage;
+  paragraph: string | null;
+  intervention: string | null;
+}
+
+/** A parsed record as the contract has it: names resolved, citations and mentions found, every character accounted for. */
+export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers: Registers): Resolved {
+  const { source, ledger, grammar } = parsing;
+  const contexts = contextsOf(parsed);
+  const citations = contexts.flatMap((context) => citationsIn(context, parsing));
+  establishYears(citations);
+  reportYearless(citations, parsing);
+  const { body, persons } = resolveBody(parsed, parsing, registers);
+  const texts: Text[] = contexts.flatMap(({ passage, paragraph }) =>
+    paragraph === null ? [] : [{ id: paragraph, text: passage.text }],
+  );
+  const record: VerbatimRecord = {
+    ...body,
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      characters: countCharacters(source.text),
+      lines: source.lineStarts.length,
+      origin: null,
+    },
+    ledger: ledger.counts(),
+    citations,
+    mentions: findMentions(texts, citations, persons, registers.delegations, grammar),
+    problems: parsing.problems,
+  };
+  return { record, persons };
+}
+
+function resolveBody(parsed: ParsedRecord, parsing: Parsing, registers: Registers) {
+  if (parsed.kind === 'meeting') return resolveMeeting(parsed, parsing, registers);
+  if (parsed.kind === 'letter') return { body: resolveLetter(parsed, parsing, registers), persons: [] };
+  if (parsed.kind === 'note') return { body: resolveNote(parsed, parsing, registers), persons: [] };
+  return { body: resolveResolution(parsed, parsing, registers), persons: [] };
+}
+
+function citationsIn({ passage, paragraph, intervention }: Context, parsing: Parsing): Citation[] {
+  return findCitations(passage.text, parsing.grammar).map(({ start, end, symbol, kind }) => {
+    const line = passage.lineAt(start);
+    const place = paragraph === null ? { start: null, end: null } : { start, end };
+    return { symbol, kind, printed: passage.text.slice(start, end), line, intervention, paragraph, ...place };
+  });
+}
+
+/** A resolution of the Security Council whose year nothing in the record tells. */
+function reportYearless(citations: readonly Citation[], parsing: Parsing): void {
+  for (const { symbol, line, printed } of citations) {
+    if (!/^S\/RES\/\d+$/.test(symbol)) continue;
+    const offset = parsing.source.lineStarts[line - 1] ?? 0;
+    const at = parsing.source.text.indexOf(printed, offset);
+    const message = `Unexpected resolution \`${printed}\` without a year, expected one such as \`2231（2015）\``;
+    const hint = 'It is published as printed, without a year; nothing in the record establishes it.';
+    report(parsing, 'info', 'parse/citation-without-year', Math.max(at, offset), message, hint);
+  }
+}
+
+/** Every text of a record, in the order of its lines. */
+function contextsOf(parsed: ParsedRecord): Context[] {
+  const heading = (passage: Passage): Context => ({ passage, paragraph: null, intervention: null });
+  const paragraph = ({ id, passage }: { id: string; passage: Passage }): Context => ({
+    passage,
+    paragraph: id,
+    intervention: null,
+  });
+  const resolution = (body: ParsedResolutionBody, prefix: string): Context[] => [
+    ...body.preambular.map(paragraph),
+    ...body.operative.map(paragraph),
+    ...body.footnotes.map(({ mark, passage }) => paragraph({ id: `${prefix}fn${mark}`, passage })),
+  ];
+  switch (parsed.kind) {
+    case 'meeting':
+      return [
+        ...parsed.agenda.map(heading),
+        ...parsed.procedure.map(({ passage }) => heading(passage)),
+        ...parsed.interventions.flatMap((turn) =>
+          turn.parts.flatMap((part) =>
+            part.paragraphs.map(({ id, passage }) => ({ passage, paragraph: id, intervention: turn.id })),
+          ),
+        ),
+      ];
+    case 'draft-resolution':
+      return [...(parsed.title === null ? [] : [heading(parsed.title)]), ...resolution(parsed.body, '')];
+    case 'letter':
+      return [
+        ...[...parsed.headings, parsed.title].map(heading),
+        ...parsed.paragraphs.map(paragraph),
+        ...parsed.annexes.flatMap(({ id, content }) =>
+          content.kind === 'paragraphs' ? content.paragraphs.map(paragraph) : resolution(content.body, `${id}-`),
+        ),
+      ];
+    case 'note':
+      return [heading(parsed.title), ...parsed.paragraphs.map(paragraph)];
+  }
+}

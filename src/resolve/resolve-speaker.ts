@@ -1,0 +1,240 @@
+import type { Capacity, Role } from '../collections/meeting.ts';
+import type { ParsedIntervention, ParsedMeeting, Parsing } from '../parse/parsed.ts';
+import { evidence } from '../words/evidence.ts';
+import { callBefore } from './call-before.ts';
+import type { RegisteredDelegation } from './delegation-register.ts';
+import { type Attendance, bodyOf, type Guest, positionOf, type Representative } from './people.ts';
+import { type Person, personId } from './person.ts';
+import { provenChair } from './proven-chair.ts';
+import type { Registers } from './registers.ts';
+import { soundLikeness } from './sound.ts';
+
+/** Who speaks in a turn and for whom, with the reasons for both. */
+export interface Who {
+  person: Person | null;
+  personReasons: string[];
+  delegation: RegisteredDelegation | null;
+  delegationReasons: string[];
+  role: Role;
+  /** Of the parts that are not in the chair. */
+  capacity: Capacity;
+  position: string | null;
+}
+
+export interface Turn {
+  intervention: ParsedIntervention;
+  index: number;
+  meeting: ParsedMeeting;
+  attendance: Attendance;
+  parsing: Parsing;
+  registers: Registers;
+}
+
+/**
+ * Who speaks for whom: the label, the roster, the paragraphs inviting under rules 37 and 39, and the call to
+ * speak, in that order of weight. A bracket that prints a State says no State where rule 39 invited the
+ * speaker for an organisation and the roster has somebody else for that State: there it tells the language.
+ */
+export function resolveSpeaker(turn: Turn): Who {
+  const { verbatim } = turn.parsing.grammar;
+  const { name } = turn.intervention.label;
+  if (verbatim.isChair(name)) return resolveChair(turn);
+  if (verbatim.isSecretaryGeneral(name)) return resolveSecretaryGeneral(turn);
+  const guest = findGuest(turn);
+  const stated = turn.intervention.label.affiliation === null ? null : statedDelegation(turn);
+  const representative = stated === null ? null : findRepresentative(turn, stated);
+  if (guest !== null && representative === null) return resolveGuest(turn, guest);
+  return resolveDelegate(turn, stated, representative);
+}
+
+function resolveChair(turn: Turn): Who {
+  const { attendance, intervention } = turn;
+  const { presidency } = attendance;
+  const proven = provenChair(turn);
+  const delegation = presidency?.delegation ?? null;
+  const reasons = proven?.reasons ?? [];
+  const person =
+    proven === null
+      ? null
+      : toPerson(proven.name, proven.name, delegation, null, [
+          { printed: proven.name, where: 'roster', line: proven.line, reason: null },
+        ]);
+  return {
+    person,
+    personReasons: [evidence.labelTitle(intervention.label.name, intervention.line), ...reasons],
+    delegation,
+    delegationReasons: presidency === null ? [] : [evidence.presidency(presidency.printed, presidency.line)],
+    role: 'president',
+    capacity: 'president',
+    position: null,
+  };
+}
+
+/** 秘书长 alone is the Secretary-General; the call to speak gives the name. */
+function resolveSecretaryGeneral(turn: Turn): Who {
+  const { label, line } = turn.intervention;
+  const call = callBefore(turn);
+  const { verbatim } = turn.parsing.grammar;
+  const name = call === null ? null : verbatim.splitOffice(call.called).name;
+  const delegation = turn.registers.delegations.byId('secretary-general');
+  const title = evidence.labelTitle(label.name, line);
+  const reasons = call === null ? [title] : [title, evidence.called(call.called, call.line)];
+  const family = name?.split('·').at(-1) ?? '';
+  const spellings =
+    call === null || name === null ? [] : [{ printed: name, where: 'call' as const, line: call.line, reason: null }];
+  return {
+    person: name === null ? null : toPerson(family, name, delegation, label.name, spellings),
+    personReasons: reasons,
+    delegation,
+    delegationReasons: reasons,
+    role: thankedForBriefing(turn) ? 'briefer' : 'other',
+    capacity: 'guest',
+    position: label.name,
+  };
+}
+
+function resolveGuest(turn: Turn, { guest, reasons }: MatchedGuest): Who {
+  const { label, line } = turn.intervention;
+  const printed = turn.parsing.grammar.verbatim.withoutHonorific(label.name);
+  const call = callBefore(turn);
+  const invited = evidence.inviteGuest(guest.office, guest.name, guest.line);
+  const bracket = label.affiliation === null ? [] : [evidence.bracketIsLanguage(label.affiliation, line)];
+  const called = call === null ? [] : [evidence.called(call.called, call.line)];
+  const reason = reasons.length === 0 ? null : evidence.sentence(reasons);
+  return {
+    person: toPerson(printed, guest.name, guest.delegation, guest.position, [
+      { printed, where: 'label', line, reason: null },
+      { printed: guest.name, where: 'invitation', line: guest.line, reason },
+    ]),
+    personReasons: [evidence.labelName(label.name, line), invited, ...reasons, ...called],
+    delegation: guest.delegation,
+    delegationReasons: [invited, ...bracket, ...called],
+    role: guest.briefer || thankedForBriefing(turn) ? 'briefer' : 'invited',
+    capacity: 'guest',
+    position: guest.position,
+  };
+}
+
+function resolveDelegate(
+  turn: Turn,
+  delegation: RegisteredDelegation | null,
+  representative: MatchedRepresentative | null,
+): Who {
+  const { label, line } = turn.intervention;
+  const { attendance, parsing, registers } = turn;
+  const printed = parsing.grammar.verbatim.withoutHonorific(label.name);
+  const call = callBefore(turn);
+  const bracket = label.affiliation === null ? [] : [evidence.labelBracket(label.affiliation, line)];
+  const member = attendance.representatives.find(
+    (row) => row.delegation !== null && row.delegation.id === delegation?.id,
+  );
+  const state = attendance.states.find((row) => row.delegation !== null && row.delegation.id === delegation?.id);
+  const called = call === null ? [] : [evidence.called(call.called, call.line)];
+  const office = call === null ? '' : parsing.grammar.verbatim.splitOffice(call.called).office;
+  const body = bodyOf(office, registers.delegations);
+  const position = body !== null && body.delegation.id === delegation?.id ? positionOf(office, body.printed) : null;
+  const roster =
+    representative === null
+      ? []
+      : [
+          {
+            printed: representative.row.name,
+            where: 'roster' as const,
+            line: representative.row.line,
+            reason: representative.reason,
+          },
+        ];
+  return {
+    person: toPerson(printed, printed, delegation, position, [
+      { printed, where: 'label', line, reason: null },
+      ...roster,
+    ]),
+    personReasons: [evidence.labelName(label.name, line), ...(representative?.reasons ?? [])],
+    delegation,
+    delegationReasons: [
+      ...bracket,
+      ...(member === undefined ? [] : [evidence.rosterAgrees(member.line)]),
+      ...(state === undefined ? [] : [evidence.inviteState(state.printed, state.line)]),
+      ...called,
+    ],
+    role: member !== undefined ? 'member' : state !== undefined ? 'invited' : 'other',
+    capacity: 'delegate',
+    position,
+  };
+}
+
+function statedDelegation({ intervention, registers }: Turn): RegisteredDelegation | null {
+  return registers.delegations.byName(intervention.label.affiliation ?? '');
+}
+
+interface MatchedGuest {
+  guest: Guest;
+  reasons: string[];
+}
+
+/**
+ * The guest whom a label means: the same name or the end of it; failing that, the one whose name sounds most
+ * alike, where the label has no bracket or one that the roster gives to somebody else.
+ */
+function findGuest({ intervention, attendance, parsing }: Turn): MatchedGuest | null {
+  const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
+  const same = attendance.guests.find((guest) => guest.name === name || guest.name.endsWith(`·${name}`));
+  if (same !== undefined) return { guest: same, reasons: [] };
+  if (intervention.label.affiliation !== null) return null;
+  const ranked = attendance.guests
+    .map((guest) => ({ guest, likeness: soundLikeness(guest.name.split('·').at(-1) ?? '', name) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best] = ranked;
+  if (best === undefined || best.likeness < 0.6) return null;
+  return { guest: best.guest, reasons: [evidence.soundsLike(name)] };
+}
+
+interface MatchedRepresentative {
+  row: Representative;
+  reason: string | null;
+  reasons: string[];
+}
+
+/** The person on the roster whom a label of that delegation means: the same name, else the only one, else the one that sounds alike. */
+function findRepresentative(
+  { intervention, attendance, parsing }: Turn,
+  delegation: RegisteredDelegation,
+): MatchedRepresentative | null {
+  const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
+  const rows = attendance.representatives.filter((row) => row.delegation?.id === delegation.id);
+  const same = rows.find((row) => row.name === name);
+  if (same !== undefined) return { row: same, reason: null, reasons: [evidence.rosterName(same.printed, same.line)] };
+  const ranked = rows
+    .map((row) => ({ row, likeness: soundLikeness(row.name, name) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best] = ranked;
+  if (best === undefined || best.likeness < 0.5) return null;
+  const why = [...(rows.length === 1 ? [evidence.onlyRepresentative] : []), evidence.soundsLike(name)];
+  return {
+    row: best.row,
+    reason: evidence.sentence(why),
+    reasons: [evidence.rosterName(best.row.printed, best.row.line), ...why],
+  };
+}
+
+/** Whether the chair's next turn thanks for a briefing. */
+function thankedForBriefing({ index, meeting, parsing }: Turn): boolean {
+  const next = meeting.interventions[index + 1];
+  const first = next?.parts[0]?.paragraphs[0]?.passage.text ?? '';
+  return (
+    next !== undefined &&
+    parsing.grammar.verbatim.isChair(next.label.name) &&
+    parsing.grammar.verbatim.thanksForBriefing(first)
+  );
+}
+
+function toPerson(
+  labelName: string,
+  name: string,
+  delegation: RegisteredDelegation | null,
+  position: string | null,
+  spellings: Person['spellings'],
+): Person {
+  const delegationId = delegation?.id ?? null;
+  return { id: personId(labelName, delegationId), name, position, delegationId, spellings };
+}

@@ -1,0 +1,46 @@
+import { pinyin } from 'pinyin-pro';
+
+/**
+ * A name as it sounds: pinyin without tones, syllables set apart by blanks, other signs as they are.
+ * In names 什 is `shi`, as in 什佩哈尔; the library reads it as in 什么.
+ */
+export function soundOf(name: string): string {
+  return pinyin(name.replaceAll('什', '时'), { toneType: 'none', nonZh: 'consecutive' })
+    .replaceAll('ü', 'v')
+    .toLowerCase();
+}
+
+/** A name as the last part of an address: `塔斯马甘贝托夫` becomes `tasimaganbeituofu`, `某·某某` `mou-moumou`. */
+export function soundSlug(name: string): string {
+  return name
+    .split(/[·•．\-‐–\s]+/)
+    .map((part) => soundOf(part).replace(/[^a-z0-9]+/g, ''))
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+/**
+ * How alike two names sound, from 0 to 1: one less the edit distance of their pinyin over the longer one.
+ * Alike is a hint and no proof: it may support a merge that an office or a delegation shows.
+ */
+export function soundLikeness(first: string, second: string): number {
+  const a = soundOf(first).replaceAll(/[^a-z]/g, '');
+  const b = soundOf(second).replaceAll(/[^a-z]/g, '');
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 0 : 1 - distance(a, b) / longer;
+}
+
+function distance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      current.push(
+        Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change),
+      );
+    }
+    above = current;
+  }
+  return above[to.length] ?? 0;
+}
