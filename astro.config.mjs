@@ -1,0 +1,43 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+/**
+ * Where the site stands is said by the environment, so that one checkout builds for any place:
+ * VERBATIM_BASE (sub-path, default `/`), VERBATIM_OUT (folder of the built site, default `./dist`),
+ * VERBATIM_SITE (origin, for canonical addresses; absent by default).
+ */
+const { VERBATIM_BASE = '/', VERBATIM_OUT = './dist', VERBATIM_SITE } = process.env;
+
+export default defineConfig({
+  output: 'static',
+  ...(VERBATIM_SITE ? { site: VERBATIM_SITE } : {}),
+  base: VERBATIM_BASE,
+  outDir: VERBATIM_OUT,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind compiles its index reader from WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      // Nothing is inlined into a page: scripts stay files of this site.
+      assetsInlineLimit: 0,
+      // light-dark() and cascade layers reach the browser as written.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    },
+  },
+});

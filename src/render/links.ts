@@ -1,0 +1,56 @@
+import { delegationAddress, documentAddress, speakerAddress } from '../collections/addresses.ts';
+import type { Delegation } from '../collections/delegations.ts';
+import type { Document } from '../collections/documents.ts';
+import type { MeetingRow } from '../collections/meetings.ts';
+import type { Speaker } from '../collections/speakers.ts';
+
+/**
+ * Which pages exist, so that text links only to what is there. Each answer is an address inside the site,
+ * without base; undefined when no page stands for it.
+ */
+export interface Links {
+  speaker(id: string | null): string | undefined;
+  delegation(id: string | null): string | undefined;
+  /** By a name as a record prints it, for lists that carry no id (votes). */
+  delegationPrinted(name: string): string | undefined;
+  symbol(symbol: string | null): string | undefined;
+  /** The name under which lists show a record: its symbol, otherwise its title. */
+  recordName(id: string): string;
+  record(id: string): string | undefined;
+}
+
+/** What a document must say of itself to be linked to. */
+type Shelved = Pick<Document, 'id' | 'shelf' | 'symbol' | 'name' | 'record'>;
+
+export function makeLinks(rows: {
+  meetings: readonly Pick<MeetingRow, 'id' | 'symbol' | 'title'>[];
+  speakers: readonly Pick<Speaker, 'id'>[];
+  delegations: readonly Pick<Delegation, 'id' | 'name' | 'printed'>[];
+  documents: readonly Shelved[];
+}): Links {
+  const shelved: Shelved[] = [
+    ...rows.meetings.map(
+      ({ id, symbol, title }) => ({ id, shelf: 'meetings', symbol, name: title, record: id }) as const,
+    ),
+    ...rows.documents,
+  ];
+  const speakers = new Set(rows.speakers.map(({ id }) => id));
+  const delegations = new Set(rows.delegations.map(({ id }) => id));
+  const printed = new Map(
+    rows.delegations.flatMap((row) => [row.name, ...row.printed].map((name) => [name, row.id] as const)),
+  );
+  const symbols = new Map(shelved.flatMap((row) => (row.symbol === null ? [] : [[row.symbol, row] as const])));
+  const records = new Map(shelved.flatMap((row) => (row.record === null ? [] : [[row.record, row] as const])));
+
+  const delegation = (id: string | null) => (id !== null && delegations.has(id) ? delegationAddress(id) : undefined);
+  const address = (row: Shelved | undefined) => row && documentAddress(row.shelf, row.id);
+
+  return {
+    speaker: (id) => (id !== null && speakers.has(id) ? speakerAddress(id) : undefined),
+    delegation,
+    delegationPrinted: (name) => delegation(printed.get(name) ?? null),
+    symbol: (symbol) => (symbol === null ? undefined : address(symbols.get(symbol))),
+    recordName: (id) => records.get(id)?.symbol ?? records.get(id)?.name ?? id,
+    record: (id) => address(records.get(id)),
+  };
+}
