@@ -65,8 +65,10 @@ export function readDelegations(
   const names = new Map<string, DelegationName>();
 
   for (const { values, line, problemAt } of rows) {
-    const country = values.kind === 'state' ? countries.getName(values.id, 'en', { select: 'official' }) : undefined;
-    if ((values.kind === 'state') !== (country !== undefined)) {
+    // Addresses are in lower case: a slug that is a country's code would take the address of that country.
+    const isCode = countries.alpha3ToAlpha2(values.id.toUpperCase()) !== undefined;
+    const isUpper = values.id === values.id.toUpperCase();
+    if (values.kind === 'state' ? !isCode || !isUpper : isCode || isUpper) {
       const message = `Unexpected id \`${values.id}\` for kind ${values.kind}`;
       const hint = 'A State has its ISO 3166-1 alpha-3 code in upper case, anything else a slug in lower case.';
       problems.push(problemAt('id', 'resolve/delegation-id', message, hint));
@@ -91,7 +93,7 @@ export function readDelegations(
       kind: values.kind,
       name: values.name,
       aliases: [...values.aliases, ...values.labelOnly],
-      english: values.english ?? country ?? null,
+      english: values.english ?? countries.getName(values.id, 'en') ?? null,
     });
   }
   return { register: createRegister(delegations, names), problems };

@@ -6,8 +6,9 @@ import type { DelegationRegister } from './delegation-register.ts';
  *     赤道几内亚、印度尼西亚和上合组织在上海地区……
  *     ^GNQ     ^IDN      ^sco     no 海地 here
  *
- * The longest name wins, so 赤道几内亚 is not 几内亚. A name of two signs can arise where two words meet,
- * as 海地 in 上海地区: it counts only where a word begins and ends.
+ * The longest name wins, so 赤道几内亚 is not 几内亚; but 科威特国家元首 begins with 科威特, since 科威特国 would end
+ * within a word. A name of two signs can arise where two words meet, as 海地 in 上海地区: it counts only where
+ * a word begins and ends. Of longer names that is not asked, since the division into words knows few of them.
  */
 export interface FoundName {
   start: number;
@@ -19,25 +20,17 @@ export interface FoundName {
 /** The names in order, without overlap. Reads each sign once for each sign of the longest name at most. */
 export function findDelegationNames(text: string, register: DelegationRegister): FoundName[] {
   const root = nameTree(register);
-  let isWordBoundary: ((offset: number) => boolean) | null = null;
+  let isWord: ((start: number, end: number) => boolean) | null = null;
   const found: FoundName[] = [];
   let start = 0;
   while (start < text.length) {
-    const match = longestName(root, text, start);
-    if (match === null) {
-      start += 1;
-      continue;
-    }
-    const { id, end } = match;
-    if (end - start <= 2) {
-      isWordBoundary ??= wordBoundaries(text);
-      if (!isWordBoundary(start) || !isWordBoundary(end)) {
-        start += 1;
-        continue;
-      }
-    }
-    if (id !== null) found.push({ start, end, id });
-    start = end;
+    const candidates = namesAt(root, text, start);
+    if (candidates.length > 0) isWord ??= wordsOf(text);
+    const match =
+      candidates.find(({ id, end }) => id === null || isWord?.(start, end)) ??
+      candidates.find(({ end }) => end - start > 2);
+    if (match !== undefined && match.id !== null) found.push({ start, end: match.end, id: match.id });
+    start = match?.end ?? start + 1;
   }
   return found;
 }
@@ -68,15 +61,16 @@ function nameTree(register: DelegationRegister): NameTree {
   return root;
 }
 
-function longestName(root: NameTree, text: string, start: number): { id: string | null; end: number } | null {
-  let longest: { id: string | null; end: number } | null = null;
+/** What begins there, the longest first. */
+function namesAt(root: NameTree, text: string, start: number): { id: string | null; end: number }[] {
+  const names: { id: string | null; end: number }[] = [];
   let node: NameTree | undefined = root;
   for (let offset = start; offset < text.length; offset += 1) {
     node = node.next.get(halfWidth(text.charAt(offset)));
     if (node === undefined) break;
-    if (node.id !== undefined) longest = { id: node.id, end: offset + 1 };
+    if (node.id !== undefined) names.unshift({ id: node.id, end: offset + 1 });
   }
-  return longest;
+  return names;
 }
 
 /** A full-width bracket or Latin letter as its half-width twin, so that 刚果（金） and 刚果(金) are one. */
@@ -84,11 +78,12 @@ function halfWidth(sign: string): string {
   return /[\uFF01-\uFF5E]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign;
 }
 
-function wordBoundaries(text: string): (offset: number) => boolean {
+/** Whether a run of the text is a word, or several. */
+function wordsOf(text: string): (start: number, end: number) => boolean {
   const boundaries = new Uint8Array(text.length + 1);
   boundaries[text.length] = 1;
   for (const { index } of wordSegmenter.segment(text)) boundaries[index] = 1;
-  return (offset) => boundaries[offset] === 1;
+  return (start, end) => boundaries[start] === 1 && boundaries[end] === 1;
 }
 
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
