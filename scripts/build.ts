@@ -1,0 +1,69 @@
+/**
+ * Builds the site: `node scripts/build.ts [--seeds DIR] [--out DIR] [--collections-only]`.
+ *
+ * Seeds become records and collections in `.verbatim/`, those become pages, the search index comes last.
+ * All is made beside the place of the site and put there at the end: an error leaves the old site as it was.
+ */
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { runPipeline, writeStore } from '../src/pipeline.ts';
+import { exitStatus } from '../src/problems/problem.ts';
+import { formatProblem, summarizeProblems } from '../src/problems/report-problems.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import { buildPages } from './build-pages.ts';
+import { listFiles } from './list-files.ts';
+import { siteFolder } from './site-place.ts';
+import { count, stage } from './stage.ts';
+import { swapFolder } from './swap-folder.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: 'seeds' },
+    out: { type: 'string', default: siteFolder() },
+    'collections-only': { type: 'boolean', default: false },
+  },
+});
+
+process.exitCode = await build(options.seeds, options.out);
+
+async function build(seeds: string, out: string): Promise<0 | 1> {
+  const result = await stage(
+    'records',
+    () => runPipeline(seeds),
+    ({ files, records }) => `${count(records.length, 'record')} from ${count(files, 'file')}`,
+  );
+  for (const problem of result.problems.filter(({ severity }) => severity !== 'info'))
+    console.error(formatProblem(problem));
+  if (exitStatus(result.problems) === 1) {
+    console.error(`${summarizeProblems(result.problems, result.files)}\nNothing was built.`);
+    return 1;
+  }
+  await stage(
+    'collections',
+    () => writeStore(result),
+    () =>
+      Object.entries(result.collections)
+        .map(([name, rows]) => `${rows.length} ${name}`)
+        .join(', '),
+  );
+  if (options['collections-only']) return 0;
+
+  const next = `${out}.next`;
+  await rm(next, { recursive: true, force: true });
+  await stage(
+    'pages',
+    () => buildPages(next),
+    () => count(listFiles(next).filter((file) => file.endsWith('.html')).length, 'page'),
+  );
+  await stage(
+    'search',
+    () => buildIndex({ records: result.records.filter((record) => record.kind === 'meeting'), outFolder: next }),
+    ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files, 'file')}`,
+  );
+  await stage(
+    'site',
+    () => swapFolder(next, out),
+    () => `${count(listFiles(out).length, 'file')} in ${out}`,
+  );
+  return 0;
+}

@@ -1,0 +1,12 @@
+import type { APIContext } from 'astro';
+import { jsonAnswer } from '../../../render/json-answer.ts';
+import { readOnce } from '../../../render/read-once.ts';
+import { recordIds } from '../../../render/record-ids.ts';
+
+export async function getStaticPaths() {
+  return (await recordIds()).map((id) => ({ params: { id } }));
+}
+
+export function GET({ params: { id } }: APIContext<Record<string, never>, { id: string }>): Response {
+  return jsonAnswer(readOnce(id));
+}
