@@ -9,6 +9,8 @@ import type { DelegationRegister } from './delegation-register.ts';
  * The longest name wins, so 赤道几内亚 is not 几内亚; but 科威特国家元首 begins with 科威特, since 科威特国 would end
  * within a word. A name of two signs can arise where two words meet, as 海地 in 上海地区: it counts only where
  * a word begins and ends. Of longer names that is not asked, since the division into words knows few of them.
+ * Names of persons are unknown to it as well: 马里诺先生 falls into 马里, 诺, 先生, so a name of two signs does
+ * not stand before a lone sign with which foreign names are written, and no name stands at a middle dot.
  */
 export interface FoundName {
   start: number;
@@ -24,7 +26,9 @@ export function findDelegationNames(text: string, register: DelegationRegister):
   const found: FoundName[] = [];
   let start = 0;
   while (start < text.length) {
-    const candidates = namesAt(root, text, start);
+    const candidates = namesAt(root, text, start).filter(
+      ({ id, end }) => id === null || !(dots.has(text.charAt(end)) || dots.has(text.charAt(start - 1))),
+    );
     if (candidates.length > 0) isWord ??= wordsOf(text);
     const match =
       candidates.find(({ id, end }) => id === null || isWord?.(start, end)) ??
@@ -78,12 +82,20 @@ function halfWidth(sign: string): string {
   return /[\uFF01-\uFF5E]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign;
 }
 
-/** Whether a run of the text is a word, or several. */
+const dots = new Set('·•‧・');
+/** Signs that seldom are a word of their own, but often a syllable of a foreign name. */
+const syllables = new Set('乌兹亚伊克列利卡吉夫奇奥姆娃娜尔德扎托拉斯格沃波特科索纳维罗耶茨诺贾达里齐');
+
+/** Whether a run of the text is a word, or several, and no piece of a foreign name. */
 function wordsOf(text: string): (start: number, end: number) => boolean {
   const boundaries = new Uint8Array(text.length + 1);
   boundaries[text.length] = 1;
   for (const { index } of wordSegmenter.segment(text)) boundaries[index] = 1;
-  return (start, end) => boundaries[start] === 1 && boundaries[end] === 1;
+  const isSyllable = (at: number) => boundaries[at] === 1 && boundaries[at + 1] === 1 && syllables.has(text.charAt(at));
+  return (start, end) =>
+    boundaries[start] === 1 &&
+    boundaries[end] === 1 &&
+    (end - start > 2 || !(isSyllable(end) || (boundaries[start - 1] === 1 && text[start - 1] === '阿')));
 }
 
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -61,6 +61,13 @@ test('finds a name of two signs only between word boundaries', () => {
   }
 });
 
+test.each(['马里诺先生', '马里奥·德拉吉先生', '阿马里先生', '巴西尔先生', '苏丹·哈桑先生', '在马里乌波尔市'])(
+  'does not take a piece of the foreign name in %s for a State',
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
+
 test('does not end a name within a word when a shorter one fits', () => {
   expect(found('科威特国家元首和以色列国防军')).toEqual(['科威特 KWT', '以色列 ISR']);
   expect(found('科威特国是海湾合作委员会成员')).toEqual(['科威特国 KWT', '海湾合作委员会 gcc']);
