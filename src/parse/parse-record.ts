@@ -1,6 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
+import { piecesByLine } from '../read/layouts/line-layout.ts';
+import { isPageText, piecesByWrap, withoutRunningHeads } from '../read/layouts/page-layout.ts';
+import type { Piece } from '../read/layouts/piece.ts';
 import { Ledger } from '../read/ledger.ts';
-import { piecesByLine } from '../read/piece.ts';
 import { type Line, readLines } from '../read/read-lines.ts';
 import type { Source } from '../read/source.ts';
 import type { Grammar } from './grammars/grammar.ts';
@@ -74,8 +76,25 @@ export function parseRecord(source: Source): Parsed {
 function parseAs(parsing: Parsing, lines: Line[], text: string): ParsedRecord | null | undefined {
   const { verbatim, letter, resolution, note } = parsing.grammar;
   if (letter.isLetter(text) && !verbatim.isRecord(text)) return parseLetter(parsing, lines);
-  if (verbatim.isRecord(text)) return parseVerbatim(parsing, piecesByLine(parsing.source, lines));
+  if (verbatim.isRecord(text)) return parseVerbatim(parsing, verbatimPieces(parsing, lines));
   if (resolution.isDraft(text)) return parseResolution(parsing, lines);
   if (note.isNote(text)) return parseNote(parsing, lines);
   return undefined;
+}
+
+/** The pieces of a verbatim record, in whichever layout it comes. */
+function verbatimPieces({ source, ledger, grammar }: Parsing, lines: readonly Line[]): Piece[] {
+  const { verbatim } = grammar;
+  if (!isPageText(lines)) return piecesByLine(source, lines);
+  const page = withoutRunningHeads(lines, ledger);
+  const opening = page.findIndex((line) => verbatim.opening(line.passage.text) !== null);
+  const front = piecesByLine(source, page.slice(0, Math.max(opening, 0)));
+  const frontLines = new Set(front.map((piece) => piece.passage.text));
+  const sitting = piecesByWrap(source, page.slice(Math.max(opening, 0)), {
+    closes: grammar.closes,
+    beginsTurn: (text) => verbatim.label(text) !== null,
+    // A line of the agenda is printed again as a heading; what goes on below it is the next heading.
+    standsAlone: (text) => verbatim.standsAlone(text) || frontLines.has(text),
+  });
+  return [...front, ...sitting];
 }

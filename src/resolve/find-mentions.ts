@@ -43,7 +43,8 @@ export function findMentions(
       const id = idOf.get(match[0]);
       const end = match.index + match[0].length;
       const sure =
-        match[0].length > 3 || grammar.verbatim.titleFollows(text.slice(end, end + 8)) || text[match.index - 1] === '·';
+        (match[0].length > 3 && text[match.index - 1] !== '·') ||
+        grammar.verbatim.namesPerson(text.slice(Math.max(0, match.index - 24), match.index), text.slice(end, end + 8));
       return id !== undefined && sure && free(match.index, end)
         ? [{ kind: 'speaker', id, paragraph, start: match.index, end }]
         : [];

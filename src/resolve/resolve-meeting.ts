@@ -1,12 +1,13 @@
 import { symbolSlug } from '../collections/addresses.ts';
-import type { Intervention, Meeting, Part, Role } from '../collections/meeting.ts';
+import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import type { ParsedIntervention, ParsedMeeting, ParsedPart, Parsing } from '../parse/parsed.ts';
-import { report, toParagraph } from '../parse/parsed.ts';
+import { toParagraph } from '../parse/parsed.ts';
 import { evidence } from '../words/evidence.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
 import { type Attendance, positionOf, readAttendance } from './people.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
+import { reportDoubts } from './report-doubts.ts';
 import { resolveSpeaker, type Who } from './resolve-speaker.ts';
 import { speechSpellings } from './speech-spellings.ts';
 
@@ -28,7 +29,7 @@ export function resolveMeeting(
   });
   const persons = gatherPersons(resolved.map(({ who }) => who));
   speechSpellings(parsed, persons, grammar);
-  reportUnknown(parsing, attendance, resolved);
+  reportDoubts({ parsed, parsing, attendance, register: registers.delegations, turns: resolved });
   const [title, subtitle] = parsed.agenda;
   const body: MeetingBody = {
     id,
@@ -124,47 +125,4 @@ function gatherPersons(whos: readonly Who[]): Person[] {
       );
   }
   return [...persons.values()];
-}
-
-const silentRoles: readonly Role[] = ['president'];
-
-function reportUnknown(
-  parsing: Parsing,
-  attendance: Attendance,
-  resolved: readonly { intervention: ParsedIntervention; who: Who }[],
-): void {
-  const lineStart = (line: number) => parsing.source.lineStarts[line - 1] ?? 0;
-  for (const { printed, delegation, line } of [
-    ...attendance.states,
-    ...attendance.representatives.map((row) => ({ ...row, printed: row.delegation?.name ?? row.printed })),
-  ]) {
-    if (delegation !== null) continue;
-    const hint = 'If it is a real name, add it to seeds/registers/delegations.csv.';
-    report(
-      parsing,
-      'warning',
-      'resolve/unknown-delegation',
-      lineStart(line),
-      `Unexpected delegation \`${printed}\`, expected a name in the register`,
-      hint,
-    );
-  }
-  for (const { intervention, who } of resolved) {
-    if (who.delegation !== null || silentRoles.includes(who.role)) continue;
-    const { label } = intervention;
-    const message =
-      label.affiliation === null
-        ? `Unexpected label \`${label.label}\`, expected a bracket with a delegation or an invitation that names the speaker`
-        : `Unexpected delegation \`${label.affiliation}\`, expected a name in the register`;
-    const hint =
-      'The turn is published without a delegation. Add the name to seeds/registers/delegations.csv if it is one.';
-    report(
-      parsing,
-      'warning',
-      label.affiliation === null ? 'resolve/no-delegation' : 'resolve/unknown-delegation',
-      lineStart(intervention.line),
-      message,
-      hint,
-    );
-  }
 }

@@ -75,6 +75,17 @@ export interface VerbatimGrammar {
   /** Headings that are not set off by signs: `通过议程`. */
   isHeading(line: string): boolean;
   isVoteTaken(line: string): boolean;
+  /** `赞成：`, `反对：`, `弃权：`: which votes follow, and how long the words are; null for another text. */
+  voteHeading(text: string): { cast: 'inFavour' | 'against' | 'abstaining'; length: number } | null;
+  /** Delegations of a list of votes; empty for `无`. */
+  voters(text: string): string[];
+  /** What the chair says of the outcome; null when the paragraph tells none. */
+  outcome(text: string): { adopted: boolean } | null;
+  /** Whether the paragraph puts a draft before the Council. */
+  presentsDraft(text: string): boolean;
+  isChangeOfChair(line: string): boolean;
+  /** Whether a line of a page stands by itself, whatever stands around it. */
+  standsAlone(line: string): boolean;
   label(text: string): LabelMatch | null;
   /** Whether a label's name is the chair's title. */
   isChair(name: string): boolean;
@@ -103,8 +114,8 @@ export interface VerbatimGrammar {
   titlesOf(office: string): string[];
   /** Runs that end in a name, each before a title or an honorific, in running text. */
   namesInSpeech(text: string): { name: string; at: number; title: string }[];
-  /** Whether a text begins with an honorific or a title, as it does after a name. */
-  titleFollows(text: string): boolean;
+  /** Whether a family name between these texts is used as a name: with a title, and not as the end of somebody else's. */
+  namesPerson(before: string, after: string): boolean;
   isListItem(text: string): boolean;
   /** Whether the paragraph announces what the next ones print: a quotation or a list. */
   introduces(text: string): boolean;

@@ -103,12 +103,19 @@ export function namesInSpeech(text: string): { name: string; at: number; title: 
   }));
 }
 
-/** `先生`, `秘书长`, `国务委员` and the like right after a name. */
-export function titleFollows(text: string): boolean {
-  return /^(?:先生|女士|夫人|女爵士|阁下|国务委员|(?:代理|助理|副)?秘书长|副?部长|外长|大臣|副?主席|总统|总理|首相|大使|代表)/.test(
-    text,
-  );
+/**
+ * Whether a family name stands for its bearer: a title follows it, as in `张明先生`. After a given name the title
+ * must be one of address, and no higher office may stand before: `总统伊利哈姆·阿利耶夫阁下` is not the
+ * representative 阿利耶夫.
+ */
+export function namesPerson(before: string, after: string): boolean {
+  if (!before.endsWith('·')) return titleAfter.test(after);
+  const run = /[\p{Script=Han}·]*$/u.exec(before)?.[0] ?? '';
+  return titleAfter.test(after) && !/^阁下/.test(after) && !/(?:总统|总理|首相|国王)/.test(run);
 }
+
+const titleAfter =
+  /^(?:先生|女士|夫人|女爵士|阁下|国务委员|(?:代理|助理|副)?秘书长|副?部长|外长|大臣|副?主席|总统|总理|首相|大使|代表)/;
 
 const namedPattern =
   /([\p{Script=Han}·-]{2,24}?)(先生|女士|夫人|女爵士|(?:代理|助理)?秘书长|部长|外长|大臣|主席|总统|总理)(?![\p{Script=Han}·-]{0,2}(?:先生|女士|夫人))/gu;

@@ -4,10 +4,10 @@ import {
   invitedGuests,
   invitedStates,
   namesInSpeech,
+  namesPerson,
   resumesChair,
   speaksForCountry,
   splitOffice,
-  titleFollows,
   titlesOf,
 } from './zh-chair.ts';
 import { printedDate, printedTime } from './zh-dates.ts';
@@ -42,11 +42,32 @@ export const zhVerbatim: VerbatimGrammar = {
   },
   opening: (line) => (/^.{2,14}开会。?$/.test(line) ? printedTime(line) : null),
   closing: (line) => (/^.{2,14}散会。?$/.test(line) ? printedTime(line) : null),
-  suspension: (line) => /^(?:.{0,14}会议.{0,10}暂停|会议.{0,4}暂停.{0,20})。?$/.test(line),
+  suspension: (line) => /^.{0,16}会议.{0,8}暂停.{0,24}。?$/.test(line),
   resumption: (line) => /^.{0,24}复会。?$/.test(line),
   isAgendaAdopted: (line) => /^议程通过。?$/.test(line),
   isHeading: (line) => /^通过议程$/.test(line),
   isVoteTaken: (line) => /^(?:进行了|以)举手.{0,4}表决。?$/.test(line),
+  voteHeading: (text) => {
+    const match = /^(赞成|反对|弃权)(?:票)?\s*[：:]\s*/.exec(text);
+    const cast = casts[match?.[1] ?? ''];
+    return match === null || cast === undefined ? null : { cast, length: match[0].length };
+  },
+  voters: (text) =>
+    /^无。?$/.test(text)
+      ? []
+      : text
+          .replace(/。$/, '')
+          .split(/、|，|,/)
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
+  outcome: (text) => {
+    if (/未获(?:得)?通过|没有通过|未能通过/.test(text)) return { adopted: false };
+    return /(?:获得?|以).{0,40}通过/.test(text) ? { adopted: true } : null;
+  },
+  presentsDraft: (text) => /决议草案/.test(text),
+  isChangeOfChair: (line) => /^[（(]?.{2,40}(?:代行主席职务|主持会议|就任主席)[）)。]{0,2}$/.test(line),
+  standsAlone: (line) =>
+    /^(?:通过议程|议程通过。?|.{2,14}[开散]会。?|进行了举手.{0,4}表决。?|(?:赞成|反对|弃权)\s*[：:]|无。?)$/.test(line),
   label: matchLabel,
   isChair: (name) => /^(?:代理|临时)?主席$/.test(name),
   isSecretaryGeneral: (name) => name === '秘书长',
@@ -62,9 +83,15 @@ export const zhVerbatim: VerbatimGrammar = {
   splitOffice,
   titlesOf,
   namesInSpeech,
-  titleFollows,
+  namesPerson,
   isListItem: (text) =>
     /^(?:第[一二三四五六七八九十]{1,3}[，,、]|[（(]?[一二三四五六七八九十\d]{1,3}[）).、]|[-–—•·])/.test(text),
   introduces: (text) => /[：:]$/.test(text),
   isQuotation: (text) => /^[“"「『]/.test(text),
+};
+
+const casts: Readonly<Record<string, 'inFavour' | 'against' | 'abstaining'>> = {
+  赞成: 'inFavour',
+  反对: 'against',
+  弃权: 'abstaining',
 };

@@ -1,5 +1,5 @@
-import type { Passage } from '../../read/passage.ts';
-import type { Piece } from '../../read/piece.ts';
+import type { Piece } from '../../read/layouts/piece.ts';
+import { Passage } from '../../read/passage.ts';
 import { type Parsing, type RosterRow, report, take } from '../parsed.ts';
 
 export interface Front {
@@ -46,10 +46,11 @@ export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
       continue;
     }
     take(parsing, passage, 'front');
-    if (verbatim.isNotice(text)) section = 'notice';
+    // Pages drawn from a file may begin with the notice, which closes the front matter elsewhere.
+    if (verbatim.isNotice(text)) section = front.number === null ? 'head' : 'notice';
     else if (verbatim.isAgendaHeading(text)) section = 'agenda';
     else if (prefix !== null) section = 'roster';
-    else if (section === 'agenda') front.agenda.push(passage);
+    else if (section === 'agenda') addAgendaLine(front, passage);
     if (section === 'roster')
       readRosterLine(parsing, front, passage.slice(prefix?.length ?? 0), prefix?.presiding ?? false);
     if (section !== 'head') continue;
@@ -64,11 +65,30 @@ export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
   return front;
 }
 
+/** A line that opens with a bracket goes on with the item before: `（S/2024/875）`. */
+function addAgendaLine(front: Front, passage: Passage): void {
+  const last = front.agenda.at(-1);
+  if (last !== undefined && /^[（(]/.test(passage.text))
+    front.agenda[front.agenda.length - 1] = Passage.join(passage.source, [last, passage]);
+  else front.agenda.push(passage);
+}
+
 function printedSymbol(text: string): string | null {
   return /(?<![A-Za-z0-9/.])S\/PV\.\d{1,5}(?:\s?\((?:Resumption|Part) ?[IVX\d]+\))?/.exec(text)?.[0] ?? null;
 }
 
 function readRosterLine(parsing: Parsing, front: Front, line: Passage, presiding: boolean): void {
+  const row = front.roster.at(-1);
+  const incomplete = row?.representatives.at(-1);
+  if (
+    row !== undefined &&
+    incomplete !== undefined &&
+    !/[.…\t]/.test(line.text) &&
+    parsing.grammar.verbatim.withoutHonorific(incomplete) === incomplete
+  ) {
+    row.representatives[row.representatives.length - 1] = `${incomplete}${line.text}`;
+    return;
+  }
   const [first, second, ...rest] = line.text
     .split(/\s*(?:\.(?:\s*\.)+|…+)\s*|\t+|\s{2,}/)
     .map((field) => field.trim())

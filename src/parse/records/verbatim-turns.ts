@@ -1,11 +1,12 @@
 import type { Procedure } from '../../collections/meeting.ts';
+import type { Piece } from '../../read/layouts/piece.ts';
 import type { Passage } from '../../read/passage.ts';
-import type { Piece } from '../../read/piece.ts';
 import type { LabelMatch } from '../grammars/grammar.ts';
 import { joinPieces } from '../join-pieces.ts';
 import { type ParsedIntervention, type ParsedMeeting, type Parsing, report, take } from '../parsed.ts';
 import { splitCapacities } from './capacities.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
+import { closeVote, type OpenVote, readVotePiece } from './votes.ts';
 
 type Sitting = Pick<ParsedMeeting, 'opened' | 'closed' | 'interventions' | 'procedure' | 'votes'>;
 
@@ -26,22 +27,37 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
   const { verbatim, closes } = parsing.grammar;
   const sitting: Sitting = { opened: null, closed: null, interventions: [], procedure: [], votes: [] };
   const turns: OpenTurn[] = [];
-  for (const { passage, heading, bold } of pieces) {
+  const votes: OpenVote[] = [];
+  let voting: OpenVote | null = null;
+  for (const piece of pieces) {
+    const { passage, heading, bold } = piece;
     const text = passage.text;
     const turn = turns.at(-1);
     const label = heading > 0 || sitting.closed !== null ? null : verbatim.label(text);
     if (label !== null) {
+      voting = null;
       const opened: OpenTurn = { n: turns.length + 1, label, line: passage.firstLine, paragraphs: [] };
       turns.push(opened);
       take(parsing, passage.slice(0, label.length), 'label');
-      addText(opened, passage.slice(label.length).trim());
+      addText(opened, passage.slice(label.length).trim(), movedCuts(piece.cuts, label.length));
+      continue;
+    }
+    if (verbatim.isVoteTaken(text)) {
+      voting = { line: passage.firstLine, cast: null, inFavour: [], against: [], abstaining: [] };
+      votes.push(voting);
+      addProcedure(turn, passage, 'vote');
+      continue;
+    }
+    if (voting !== null && readVotePiece(voting, text, parsing.grammar)) {
+      addProcedure(turn, passage, 'vote');
       continue;
     }
     const kind = procedureKind(text, heading > 0, bold && !closes(text), turn === undefined);
-    if (kind === null && turn !== undefined) addText(turn, passage);
+    if (kind === null && turn !== undefined) addText(turn, passage, piece.cuts);
     else addProcedure(turn, passage, kind ?? 'note');
   }
   sitting.interventions = turns.map((turn) => closeTurn(parsing, turn));
+  sitting.votes = votes.map((vote) => closeVote(vote, sitting.interventions, parsing.grammar));
   placeProcedure(sitting);
   return sitting;
 
@@ -56,6 +72,7 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
     if (verbatim.closing(text) !== null) return 'closing';
     if (verbatim.suspension(text)) return 'suspension';
     if (verbatim.resumption(text)) return 'resumption';
+    if (verbatim.isChangeOfChair(text)) return 'change-of-chair';
     if (verbatim.isAgendaAdopted(text)) return 'agenda-adopted';
     if (isHeading || isBold || verbatim.isHeading(text)) return 'heading';
     if (beforeTurns) return closes(text) && !text.endsWith('：') ? 'note' : 'heading';
@@ -63,7 +80,7 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
   }
 
   function addProcedure(turn: OpenTurn | undefined, passage: Passage, kind: Procedure['kind']): void {
-    take(parsing, passage, kind === 'heading' ? 'heading' : 'procedure');
+    take(parsing, passage, kind === 'heading' || kind === 'vote' ? kind : 'procedure');
     if (kind === 'opening') sitting.opened = verbatim.opening(passage.text);
     if (kind === 'closing') sitting.closed = verbatim.closing(passage.text);
     const afterParagraph = turn === undefined ? null : `i${turn.n}-p${turn.paragraphs.length}`;
@@ -77,23 +94,25 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
     });
   }
 
-  function addText(turn: OpenTurn, passage: Passage): void {
+  function addText(turn: OpenTurn, passage: Passage, cuts: readonly number[]): void {
     if (passage.text === '') return;
     const note = verbatim.languageNote(passage.text);
     if (note !== null) {
       const bracket = take(parsing, passage.slice(0, note.length).trim(), 'label');
       turn.paragraphs.push({ passage: bracket, cuts: [], note: true });
-      addText(turn, passage.slice(note.length));
+      addText(turn, passage.slice(note.length), movedCuts(cuts, note.length));
       return;
     }
     take(parsing, passage, 'speech');
     const last = turn.paragraphs.at(-1);
     if (last === undefined || last.note || closes(last.passage.text) || interrupted(turn)) {
-      turn.paragraphs.push({ passage, cuts: [], note: false });
+      turn.paragraphs.push({ passage, cuts: [...cuts], note: false });
       return;
     }
-    last.cuts.push(last.passage.text.length);
+    const before = last.passage.text.length;
     last.passage = joinPieces(parsing.source, last.passage, passage);
+    const moved = last.passage.text.length - passage.text.length;
+    last.cuts.push(before, ...cuts.map((cut) => cut + moved));
   }
 
   /** Whether procedure stands between the last paragraph of the turn and what follows. */
@@ -111,6 +130,11 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
       item.before = item.afterParagraph === null ? (next?.n ?? null) : (inside?.n ?? null);
     }
   }
+}
+
+/** Places in a text after its first `length` signs were taken off. */
+function movedCuts(cuts: readonly number[], length: number): number[] {
+  return cuts.map((cut) => cut - length).filter((cut) => cut > 0);
 }
 
 function closeTurn(parsing: Parsing, turn: OpenTurn): ParsedIntervention {

@@ -1,4 +1,4 @@
-import type { Piece } from '../../read/piece.ts';
+import type { Piece } from '../../read/layouts/piece.ts';
 import type { ParsedMeeting, Parsing } from '../parsed.ts';
 import { report } from '../parsed.ts';
 import { readFront } from './verbatim-front.ts';

@@ -1,15 +1,7 @@
-import { Passage } from './passage.ts';
-import type { Line } from './read-lines.ts';
-import type { Source } from './source.ts';
-
-/** A run of lines that the print holds together: a paragraph, or as much of it as stands before a page break. */
-export interface Piece {
-  passage: Passage;
-  /** Depth of a heading, 0 for text. */
-  heading: number;
-  bold: boolean;
-  indent: string;
-}
+import { Passage } from '../passage.ts';
+import type { Line } from '../read-lines.ts';
+import type { Source } from '../source.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * Pieces of a layout in which a line of the file is a paragraph or a part of one, as in Markdown and
@@ -23,7 +15,7 @@ export function piecesByLine(source: Source, lines: readonly Line[]): Piece[] {
       before.passage = Passage.join(source, [before.passage, line.passage]);
       continue;
     }
-    pieces.push({ passage: line.passage, heading: line.heading, bold: line.bold, indent: line.indent });
+    pieces.push({ passage: line.passage, heading: line.heading, bold: line.bold, cuts: [] });
   }
   return pieces;
 }

@@ -1,0 +1,88 @@
+import { type ParsedIntervention, type ParsedMeeting, type Parsing, report } from '../parse/parsed.ts';
+import type { DelegationRegister } from './delegation-register.ts';
+import type { Attendance } from './people.ts';
+import type { Who } from './resolve-speaker.ts';
+
+interface Resolution {
+  parsed: ParsedMeeting;
+  parsing: Parsing;
+  attendance: Attendance;
+  register: DelegationRegister;
+  turns: readonly { intervention: ParsedIntervention; who: Who }[];
+}
+
+/** Notes what of a meeting could not be decided: names that no register has, turns that nobody stands behind. */
+export function reportDoubts(resolution: Resolution): void {
+  reportUnknownNames(resolution);
+  reportVoters(resolution);
+  reportTurns(resolution);
+}
+
+function reportUnknownNames({ parsed, parsing, attendance, register }: Resolution): void {
+  const roster = parsed.roster.map(({ delegation, line }) => ({ printed: delegation, line }));
+  for (const { printed, line } of [...roster, ...attendance.states]) {
+    if (register.byName(printed) === null)
+      warn(parsing, 'resolve/unknown-delegation', line, unknown(printed), hintFor(printed, register));
+  }
+  for (const { name, office, delegation, line } of attendance.guests) {
+    if (delegation !== null) continue;
+    const message = `Unexpected office \`${office}\` of ${name}, expected the name of a body in the register at its beginning`;
+    warn(parsing, 'resolve/unknown-delegation', line, message, hintFor(office, register));
+  }
+}
+
+function reportVoters({ parsed, parsing, attendance, register }: Resolution): void {
+  const members = new Set(attendance.representatives.map((row) => row.delegation?.id));
+  for (const vote of parsed.votes) {
+    const strangers = [...vote.inFavour, ...vote.against, ...vote.abstaining].filter((printed) => {
+      const id = register.byName(printed)?.id;
+      return id === undefined || !members.has(id);
+    });
+    if (strangers.length === 0) continue;
+    const message = `Unexpected votes of ${strangers.map((name) => `\`${name}\``).join(', ')}, expected delegations of the roster`;
+    warn(
+      parsing,
+      'resolve/voter-not-member',
+      vote.line,
+      message,
+      'The list is published as printed; compare it with the print.',
+    );
+  }
+}
+
+function reportTurns({ parsing, register, turns }: Resolution): void {
+  for (const { intervention, who } of turns) {
+    const { label, line } = intervention;
+    if (label.spokenIn === 'und') {
+      const hint = 'Add the language to the grammar; until then the turn is published with an undetermined language.';
+      warn(parsing, 'resolve/unknown-language', line, `Unexpected language in \`${label.label}\``, hint);
+    }
+    if (who.delegation !== null) continue;
+    if (label.affiliation !== null) {
+      warn(
+        parsing,
+        'resolve/unknown-delegation',
+        line,
+        unknown(label.affiliation),
+        hintFor(label.affiliation, register),
+      );
+    } else {
+      const message = `Unexpected label \`${label.label}\`, expected a bracket with a delegation or an invitation that names the speaker`;
+      warn(parsing, 'resolve/no-delegation', line, message, 'The turn is published without a delegation.');
+    }
+  }
+}
+
+function unknown(printed: string): string {
+  return `Unexpected delegation \`${printed}\`, expected a name in the register`;
+}
+
+function hintFor(printed: string, register: DelegationRegister): string {
+  const closest = register.closest(printed);
+  const near = closest === null ? '' : `closest is \`${closest}\`. `;
+  return `${near}If it is a real name, add it to seeds/registers/delegations.csv; until then it is published without a link.`;
+}
+
+function warn(parsing: Parsing, rule: string, line: number, message: string, hint: string): void {
+  report(parsing, 'warning', rule, parsing.source.lineStarts[line - 1] ?? 0, message, hint);
+}
