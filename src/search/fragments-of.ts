@@ -1,0 +1,56 @@
+import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
+import { anchorOf, type Fragment } from './fragment.ts';
+
+/** The interventions of a meeting as search finds and shows them, in order. */
+export function fragmentsOf(meeting: Meeting): Fragment[] {
+  return meeting.interventions.map((intervention) => {
+    const delegations = delegationsOf(intervention);
+    return {
+      content: contentOf(intervention),
+      meta: {
+        id: intervention.id,
+        meeting: meeting.id,
+        symbol: meeting.symbol ?? meeting.id,
+        date: meeting.date,
+        n: intervention.n,
+        role: intervention.role,
+        capacity: intervention.parts.find(isSpokenFor)?.capacity ?? 'president',
+        name: intervention.speaker?.name ?? intervention.name,
+        speaker: intervention.speaker?.id ?? null,
+        delegations,
+      },
+      filters: {
+        meeting: [meeting.id],
+        ...(intervention.speaker ? { speaker: [intervention.speaker.id] } : {}),
+        ...(delegations.length > 0 ? { delegation: delegations.map(({ id }) => id) } : {}),
+        ...(meeting.date ? { year: [meeting.date.slice(0, 4)] } : {}),
+        role: [intervention.role],
+        language: [...new Set(intervention.parts.map(({ spokenIn }) => spokenIn ?? meeting.language))],
+      },
+    };
+  });
+}
+
+/** The label with its colon, then a line a paragraph; the number of a line is that of its paragraph. */
+function contentOf({ n, label, parts }: Intervention): string {
+  const paragraphs = parts.flatMap((part) => part.paragraphs);
+  paragraphs.forEach(({ id }, index) => {
+    const expected = anchorOf({ n }, index + 1);
+    if (id !== expected) throw new Error(`Paragraphs count through an intervention: met ${id}, expected ${expected}`);
+  });
+  return [`${label}：`, ...paragraphs.map(({ text }) => text)].map((line) => line.replace(/\s+/gu, ' ')).join('\n');
+}
+
+/** All delegations that the intervention speaks for, each once. The procedure of the chair is for none. */
+function delegationsOf({ parts }: Intervention): Fragment['meta']['delegations'] {
+  const spokenFor = new Map(
+    parts
+      .filter(isSpokenFor)
+      .flatMap(({ delegation }) => (delegation ? [[delegation.id.toLowerCase(), delegation.name] as const] : [])),
+  );
+  return [...spokenFor].map(([id, name]) => ({ id, name }));
+}
+
+function isSpokenFor({ capacity }: Part): boolean {
+  return capacity !== 'president';
+}
