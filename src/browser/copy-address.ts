@@ -13,7 +13,7 @@ document.addEventListener('click', async (event) => {
   } catch {
     return;
   }
-  notice.textContent = notice.dataset['copied'] ?? '';
+  notice.textContent = notice.getAttribute('data-copied') ?? '';
   notice.classList.add('shown');
   setTimeout(() => {
     notice.textContent = '';

@@ -10,6 +10,8 @@ import type { Speaker } from '../collections/speakers.ts';
  */
 export interface Links {
   speaker(id: string | null): string | undefined;
+  /** Who made an intervention (`i12`) of a meeting. */
+  speakerIn(meeting: string, intervention: string | null): string | undefined;
   delegation(id: string | null): string | undefined;
   /** By a name as a record prints it, for lists that carry no id (votes). */
   delegationPrinted(name: string): string | undefined;
@@ -23,7 +25,7 @@ export interface Links {
 type Shelved = Pick<Document, 'id' | 'shelf' | 'symbol' | 'name' | 'record'>;
 
 export function makeLinks(rows: {
-  meetings: readonly Pick<MeetingRow, 'id' | 'symbol' | 'title'>[];
+  meetings: readonly Pick<MeetingRow, 'id' | 'symbol' | 'title' | 'segments'>[];
   speakers: readonly Pick<Speaker, 'id'>[];
   delegations: readonly Pick<Delegation, 'id' | 'name' | 'printed'>[];
   documents: readonly Shelved[];
@@ -35,6 +37,11 @@ export function makeLinks(rows: {
     ...rows.documents,
   ];
   const speakers = new Set(rows.speakers.map(({ id }) => id));
+  const speakersIn = new Map(
+    rows.meetings.flatMap(({ id, segments }) =>
+      segments.map(({ intervention, speakerId }) => [`${id}/${intervention}`, speakerId] as const),
+    ),
+  );
   const delegations = new Set(rows.delegations.map(({ id }) => id));
   const printed = new Map(
     rows.delegations.flatMap((row) => [row.name, ...row.printed].map((name) => [name, row.id] as const)),
@@ -45,8 +52,11 @@ export function makeLinks(rows: {
   const delegation = (id: string | null) => (id !== null && delegations.has(id) ? delegationAddress(id) : undefined);
   const address = (row: Shelved | undefined) => row && documentAddress(row.shelf, row.id);
 
+  const speaker = (id: string | null) => (id !== null && speakers.has(id) ? speakerAddress(id) : undefined);
+
   return {
-    speaker: (id) => (id !== null && speakers.has(id) ? speakerAddress(id) : undefined),
+    speaker,
+    speakerIn: (meeting, intervention) => speaker(speakersIn.get(`${meeting}/${intervention}`) ?? null),
     delegation,
     delegationPrinted: (name) => delegation(printed.get(name) ?? null),
     symbol: (symbol) => (symbol === null ? undefined : address(symbols.get(symbol))),

@@ -31,7 +31,7 @@ export function makeReading(record: VerbatimRecord, links: Links): Reading {
         ...(mentions.get(text.id) ?? []).flatMap((mention) => mentionMark(mention, links)),
         ...(citations.get(text.id) ?? []).flatMap((citation) => citationMark(citation, links)),
         ...(text.cuts ?? []).map((at) => ({ kind: 'cut', at, title: words.record.cut }) as const),
-        ...notes.flatMap((note, index) => callMark(note, text.id, index + 1, notePrefix)),
+        ...notes.flatMap((note) => callMark(note, text.id, notePrefix)),
       ];
       return toHtml(textTree(text.text, marks));
     },
@@ -47,9 +47,9 @@ export function plainHtml(text: string): string {
   return toHtml(textTree(text, []));
 }
 
-/** The id of the nth footnote of a text; the call that leads to it has the same with `-call` behind it. */
-export function footnoteId(n: number, prefix = ''): string {
-  return `${prefix}fn${n}`;
+/** The id of a footnote, by its mark; the call that leads to it has the same with `-call` behind it. */
+export function footnoteId(mark: string, prefix = ''): string {
+  return `${prefix}fn${mark}`;
 }
 
 function mentionMark({ kind, id, start, end }: Mention, links: Links): LinkMark[] {
@@ -79,9 +79,9 @@ function withoutOverlaps(marks: readonly LinkMark[]): LinkMark[] {
   return kept;
 }
 
-function callMark(note: Footnote, text: string, n: number, prefix: string): Mark[] {
+function callMark(note: Footnote, text: string, prefix: string): Mark[] {
   if (note.calledFrom?.clause !== text) return [];
-  const id = footnoteId(n, prefix);
+  const id = footnoteId(note.mark, prefix);
   const label = words.resolution.footnoteCall(note.mark);
   return [{ kind: 'call', at: note.calledFrom.at, sign: note.mark, note: id, id: `${id}-call`, label }];
 }

@@ -10,12 +10,11 @@ export function siteLinks(): Promise<Links> {
 let made: Promise<Links> | undefined;
 
 async function make(): Promise<Links> {
-  const rows = async <Name extends 'meetings' | 'speakers' | 'delegations' | 'documents'>(name: Name) =>
-    (await getCollection(name)).map(({ data }) => data);
+  const rows = <Row>(entries: { data: Row }[]) => entries.map(({ data }) => data);
   return makeLinks({
-    meetings: await rows('meetings'),
-    speakers: await rows('speakers'),
-    delegations: await rows('delegations'),
-    documents: await rows('documents'),
+    meetings: rows(await getCollection('meetings')),
+    speakers: rows(await getCollection('speakers')),
+    delegations: rows(await getCollection('delegations')),
+    documents: rows(await getCollection('documents')),
   });
 }

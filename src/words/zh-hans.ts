@@ -58,16 +58,18 @@ export const zhHans = {
   letters: '按音序查找',
   otherLetters: '其他',
 
-  /** A place in a record: `i12-p3`, `a1-p3`, `pp3`, `a2-op1`. */
+  /** A place in a record: `i12-p3`, `a1-p3`, `pp3`, `a2-op1`, `fn2`, `front`. */
   place: (place: string) => {
-    const match = /^(?:i(\d+)-?)?(?:a(\d+)-?)?(?:(pp|op|p)(\d+))?$/.exec(place);
+    if (place === 'front') return '题头';
+    const match = /^(?:i(\d+)-?)?(?:a(\d+)-?)?(?:(pp|op|p)(\d+)|fn(.+))?$/.exec(place);
     if (!match) return place;
-    const [, intervention, annex, kind, n] = match;
+    const [, intervention, annex, kind, n, note] = match;
     const paragraph = { pp: '序言部分第', op: '执行部分第', p: '第' }[kind ?? ''];
     return [
       intervention === undefined ? '' : `第${intervention}次发言`,
       annex === undefined ? '' : `附件${'一二三四五六七八九十'[Number(annex) - 1] ?? annex}`,
       paragraph === undefined ? '' : `${paragraph}${n}段`,
+      note === undefined ? '' : `脚注${note}`,
     ].join('');
   },
   linkTo: (place: string) => `${zhHans.place(place)}的链接`,
@@ -224,13 +226,17 @@ export const zhHans = {
     delegations: '所代表',
     positions: '职务',
     spellings: '姓名写法',
-    spellingWhere: { label: '发言标签', roster: '与会名单', invitation: '邀请', call: '请其发言', speech: '发言' },
+    spellingPlace: (record: string, line: number, where: 'label' | 'roster' | 'invitation' | 'call' | 'speech') => {
+      const at = { label: '发言标签', roster: '与会名单', invitation: '邀请', call: '请其发言', speech: '发言' }[where];
+      return `${record} 第 ${line} 行（${at}）`;
+    },
     certainty: {
       'one-record': '仅见于一份记录。',
       confirmed: '各记录中的同名者经登记表确认为同一人。',
       probable: '各记录中的同名者视为同一人，登记表尚未确认。',
     },
     appearances: '发言',
+    chaired: '主持会议',
     noAppearances: '所收记录中没有发言。',
     count: (count: number) => `${count} 次发言`,
   },
@@ -306,7 +312,7 @@ export const zhHans = {
     },
     sources: [
       '会议记录、决议草案和信件是联合国印发的中文文本，概念说明取自转载网页。原文照录，不作改动；每页末尾注明所据文件、校验值和行号。',
-      '逐字记录为临时记录者，定本见《安全理事会正式记录》；引用时请以正式文本为准。',
+      '所收逐字记录为临时本，定本刊印于《安全理事会正式记录》；正式引用请以定本为准。',
     ],
     method: [
       '记录由程序按印刷格式识别：题头、与会名单、议程、发言标签、会议程序、正文。因换页断开的段落已接合，接合处以一条点线标出。',
@@ -315,15 +321,15 @@ export const zhHans = {
     ],
     addresses: [
       '每次发言、每个段落都有固定链接。段落旁的 ¶ 即该段链接，可复制后引用。',
-      '会议页、发言单页、发言人、国家与组织、决议和文件的地址不再变动。',
+      '会议、发言、发言人、国家与组织、决议和文件各页的地址长期有效。',
     ],
     limits: [
       '同名者是否为同一人，只在记录或登记表能够证明时合并。',
       '被引用而未收录的文件只列引用之处，不提供原文。',
       '姓名译法在不同记录中时有出入；各种写法都列在发言人页，不作统一。',
     ],
-    data: '全部记录以 JSON 形式发布，附结构说明。',
-    dataIndex: '记录索引',
+    data: '全部记录以 JSON 形式发布，附结构说明：',
+    dataPage: '数据说明',
     columns: { record: '记录', file: '文件', sha256: 'SHA-256', characters: '字符' },
   },
 
