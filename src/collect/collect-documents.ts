@@ -3,12 +3,13 @@ import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citing } from '../collections/citing.ts';
 import type { Document } from '../collections/documents.ts';
 import type { Citation } from '../collections/record.ts';
+import type { Registers } from '../resolve/registers.ts';
 import { documentName } from '../words/document-name.ts';
 import { paragraphAddress } from './collect-delegations.ts';
 import { textsOf } from './texts.ts';
 
 /** Every document that is here or cited, with the places that cite it: by shelf, then by symbol. */
-export function collectDocuments(records: readonly VerbatimRecord[]): Document[] {
+export function collectDocuments(records: readonly VerbatimRecord[], registers: Registers): Document[] {
   const documents = new Map<string, Document>();
   for (const record of records) {
     const document = documentOfRecord(record);
@@ -19,7 +20,7 @@ export function collectDocuments(records: readonly VerbatimRecord[]): Document[]
     const texts = textsOf(record);
     for (const citation of record.citations) {
       const id = symbolSlug(citation.symbol);
-      const document = documents.get(id) ?? documentOfCitation(citation, id, meetings);
+      const document = documents.get(id) ?? documentOfCitation(citation, id, meetings, registers);
       documents.set(id, document);
       document.citedBy.push(citing(record, citation, texts));
     }
@@ -47,7 +48,12 @@ function documentOfRecord(record: VerbatimRecord): Document | null {
   };
 }
 
-function documentOfCitation(citation: Citation, id: string, meetings: ReadonlySet<string>): Document {
+function documentOfCitation(
+  citation: Citation,
+  id: string,
+  meetings: ReadonlySet<string>,
+  registers: Registers,
+): Document {
   const { symbol, kind } = citation;
   const securityCouncil = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(symbol);
   const generalAssembly = /^A\/RES\/(?:S-)?(\d+)\/(\d+)/.exec(symbol);
@@ -67,7 +73,7 @@ function documentOfCitation(citation: Citation, id: string, meetings: ReadonlySe
     session: generalAssembly?.[1] === undefined ? null : Number(generalAssembly[1]),
     date: null,
     record: meetings.has(id) ? id : null,
-    describedAs: null,
+    describedAs: registers.documents.describe(symbol)?.description ?? null,
     citedBy: [],
   };
 }

@@ -15,6 +15,7 @@ export function collectSpeakers(resolved: readonly Resolved[]): Speaker[] {
         speakers.set(person.id, {
           id: person.id,
           name: person.name,
+          english: person.english,
           pinyin: soundOf(person.name),
           spellings,
           delegations: [],
@@ -25,7 +26,7 @@ export function collectSpeakers(resolved: readonly Resolved[]): Speaker[] {
         });
       } else {
         known.spellings.push(...spellings);
-        known.certainty = 'probable';
+        known.certainty = person.confirmed ? 'confirmed' : 'probable';
       }
     }
   }

@@ -24,6 +24,6 @@ export function collect(resolved: readonly Resolved[], registers: Registers): Co
     meetings: collectMeetings(records),
     speakers: collectSpeakers(resolved),
     delegations: collectDelegations(records, registers),
-    documents: collectDocuments(records),
+    documents: collectDocuments(records, registers),
   };
 }

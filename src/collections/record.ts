@@ -60,6 +60,16 @@ export const paragraphSchema = z.object({
   cuts: z.array(z.int().min(0)).describe('The same cuts as places in `text`, UTF-16 units'),
 });
 
+export const correctionSchema = z.object({
+  line: z.int().min(1).describe('Line in the source as received'),
+  printed: z.string().describe('What the source prints, and the text keeps'),
+  corrected: z.string().describe('What an editor says is meant'),
+  reason: z.string(),
+  paragraph: z.string().nullable().describe('Id of the paragraph, null in front matter and headings'),
+  start: z.int().min(0).describe('Place in that text, UTF-16 units'),
+  end: z.int().min(0).describe('First unit after it'),
+});
+
 export const baseShape = {
   id: z
     .string()
@@ -87,12 +97,14 @@ export const baseShape = {
     .describe('Non-white characters by class; their sum is `source.characters` and `unassigned` is 0'),
   citations: z.array(citationSchema),
   mentions: z.array(mentionSchema).describe('Speakers and delegations named in paragraphs'),
+  corrections: z.array(correctionSchema).describe('Stated in a register; the text stays as printed'),
   problems: z.array(problemSchema),
 };
 
 export type RecordKind = (typeof recordKinds)[number];
 export type LedgerClass = (typeof ledgerClasses)[number];
 export type Citation = z.infer<typeof citationSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type Lines = z.infer<typeof linesSchema>;

@@ -31,6 +31,7 @@ export const appearanceSchema = z.object({
 export const speakerSchema = z.object({
   id: z.string(),
   name: z.string(),
+  english: z.string().nullable().describe('Name in Latin letters, from the register; null when it has none'),
   pinyin: z.string().describe('Of the name, without tones, for ordering'),
   spellings: z.array(spellingSchema).describe('Every spelling, the name first, each once a record'),
   delegations: z.array(z.object({ id: z.string(), name: z.string() })),

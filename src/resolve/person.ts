@@ -6,6 +6,12 @@ export interface Person {
   id: string;
   /** Fullest name that the record gives. */
   name: string;
+  /** Name in Latin letters, from the register. */
+  english: string | null;
+  /** Whether an editor confirms that the spellings are one person, in whatever records. */
+  confirmed: boolean;
+  /** Spellings that the register gives the person, in whatever records. */
+  registered: readonly string[];
   position: string | null;
   delegationId: string | null;
   spellings: Omit<Speaker['spellings'][number], 'record'>[];

@@ -11,7 +11,7 @@ import { reportDoubts } from './report-doubts.ts';
 import { resolveSpeaker, type Who } from './resolve-speaker.ts';
 import { speechSpellings } from './speech-spellings.ts';
 
-type MeetingBody = Omit<Meeting, 'source' | 'ledger' | 'citations' | 'mentions' | 'problems'>;
+type MeetingBody = Omit<Meeting, 'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'problems'>;
 
 /** A meeting with its speakers and delegations, and the persons whom it names with all their spellings. */
 export function resolveMeeting(

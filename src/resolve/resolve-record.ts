@@ -1,3 +1,4 @@
+import { symbolSlug } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citation } from '../collections/record.ts';
 import { establishYears, findCitations } from '../parse/citations.ts';
@@ -5,6 +6,7 @@ import type { ParsedRecord, ParsedResolutionBody, Parsing } from '../parse/parse
 import { report } from '../parse/parsed.ts';
 import type { Passage } from '../read/passage.ts';
 import { countCharacters } from '../read/source.ts';
+import { placeCorrections } from './apply-corrections.ts';
 import { findMentions, type Text } from './find-mentions.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
@@ -32,21 +34,30 @@ export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers:
   establishYears(citations);
   reportYearless(citations, parsing);
   const { body, persons } = resolveBody(parsed, parsing, registers);
+  const registered = registers.documents.sourceOf(source.sha256);
+  const symbol = body.symbol ?? registered?.symbol ?? null;
+  const id = body.symbol === null && symbol !== null ? symbolSlug(symbol) : body.id;
+  const placed = placeCorrections(registers.corrections, id, contexts);
+  parsing.problems.push(...placed.problems);
   const texts: Text[] = contexts.flatMap(({ passage, paragraph }) =>
     paragraph === null ? [] : [{ id: paragraph, text: passage.text }],
   );
   const record: VerbatimRecord = {
     ...body,
+    id,
+    symbol,
+    symbolFrom: body.symbolFrom ?? (symbol === null ? null : 'register'),
     source: {
       file: source.file,
       sha256: source.sha256,
       characters: countCharacters(source.text),
       lines: source.lineStarts.length,
-      origin: null,
+      origin: registered?.origin ?? null,
     },
     ledger: ledger.counts(),
     citations,
     mentions: findMentions(texts, citations, persons, registers.delegations, grammar),
+    corrections: placed.corrections,
     problems: parsing.problems,
   };
   return { record, persons };

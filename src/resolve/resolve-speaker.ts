@@ -56,7 +56,7 @@ function resolveChair(turn: Turn): Who {
   const person =
     proven === null
       ? null
-      : toPerson(proven.name, proven.name, delegation, null, [
+      : toPerson(turn, proven.name, proven.name, delegation, null, [
           { printed: proven.name, where: 'roster', line: proven.line, reason: null },
         ]);
   return {
@@ -83,7 +83,7 @@ function resolveSecretaryGeneral(turn: Turn): Who {
   const spellings =
     call === null || name === null ? [] : [{ printed: name, where: 'call' as const, line: call.line, reason: null }];
   return {
-    person: name === null ? null : toPerson(family, name, delegation, label.name, spellings),
+    person: name === null ? null : toPerson(turn, family, name, delegation, label.name, spellings),
     personReasons: reasons,
     delegation,
     delegationReasons: reasons,
@@ -102,7 +102,7 @@ function resolveGuest(turn: Turn, { guest, reasons }: MatchedGuest): Who {
   const called = call === null ? [] : [evidence.called(call.called, call.line)];
   const reason = reasons.length === 0 ? null : evidence.sentence(reasons);
   return {
-    person: toPerson(printed, guest.name, guest.delegation, guest.position, [
+    person: toPerson(turn, printed, guest.name, guest.delegation, guest.position, [
       { printed, where: 'label', line, reason: null },
       { printed: guest.name, where: 'invitation', line: guest.line, reason },
     ]),
@@ -145,7 +145,7 @@ function resolveDelegate(
           },
         ];
   return {
-    person: toPerson(printed, printed, delegation, position, [
+    person: toPerson(turn, printed, printed, delegation, position, [
       { printed, where: 'label', line, reason: null },
       ...roster,
     ]),
@@ -176,12 +176,13 @@ interface MatchedGuest {
  * The guest whom a label means: the same name or the end of it; failing that, the one whose name sounds most
  * alike, where the label has no bracket or one that the roster gives to somebody else.
  */
-function findGuest({ intervention, attendance, parsing }: Turn): MatchedGuest | null {
+function findGuest({ intervention, attendance, parsing, registers }: Turn): MatchedGuest | null {
   const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
   const same = attendance.guests.find((guest) => guest.name === name || guest.name.endsWith(`·${name}`));
   if (same !== undefined) return { guest: same, reasons: [] };
   if (intervention.label.affiliation !== null) return null;
   const ranked = attendance.guests
+    .filter((guest) => !registers.speakers.areApart(name, guest.name, guest.delegation?.id ?? null))
     .map((guest) => ({ guest, likeness: soundLikeness(guest.name.split('·').at(-1) ?? '', name) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = ranked;
@@ -197,7 +198,7 @@ interface MatchedRepresentative {
 
 /** The person on the roster whom a label of that delegation means: the same name, else the only one, else the one that sounds alike. */
 function findRepresentative(
-  { intervention, attendance, parsing }: Turn,
+  { intervention, attendance, parsing, registers }: Turn,
   delegation: RegisteredDelegation,
 ): MatchedRepresentative | null {
   const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
@@ -205,6 +206,7 @@ function findRepresentative(
   const same = rows.find((row) => row.name === name);
   if (same !== undefined) return { row: same, reason: null, reasons: [evidence.rosterName(same.printed, same.line)] };
   const ranked = rows
+    .filter((row) => !registers.speakers.areApart(name, row.name, delegation.id))
     .map((row) => ({ row, likeness: soundLikeness(row.name, name) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = ranked;
@@ -228,7 +230,9 @@ function thankedForBriefing({ index, meeting, parsing }: Turn): boolean {
   );
 }
 
+/** The person behind a name: the register may give another id, the whole name, and the name in Latin letters. */
 function toPerson(
+  { registers }: Turn,
   labelName: string,
   name: string,
   delegation: RegisteredDelegation | null,
@@ -236,5 +240,16 @@ function toPerson(
   spellings: Person['spellings'],
 ): Person {
   const delegationId = delegation?.id ?? null;
-  return { id: personId(labelName, delegationId), name, position, delegationId, spellings };
+  const found = registers.speakers.byName(labelName, delegationId);
+  const registered = found?.merge === 'apart' ? null : found;
+  return {
+    id: registered?.id ?? personId(labelName, delegationId),
+    name: registered?.name ?? name,
+    english: registered?.english ?? null,
+    confirmed: registered?.merge === 'confirmed',
+    registered: registered === null ? [] : [registered.name, ...registered.spellings],
+    position,
+    delegationId,
+    spellings,
+  };
 }

@@ -12,6 +12,7 @@ import { soundLikeness } from './sound.ts';
  * A spelling counts when it sounds alike and, besides, the given name or the office after it is the same.
  */
 export function speechSpellings(meeting: ParsedMeeting, persons: readonly Person[], grammar: Grammar): void {
+  registeredSpellings(meeting, persons);
   for (const { passage } of meeting.interventions.flatMap((turn) => turn.parts.flatMap((part) => part.paragraphs))) {
     for (const { name, at, title } of grammar.verbatim.namesInSpeech(passage.text)) {
       if (persons.some((person) => person.spellings.some((known) => sameName(known.printed, name)))) continue;
@@ -25,6 +26,20 @@ export function speechSpellings(meeting: ParsedMeeting, persons: readonly Person
         line: passage.lineAt(start),
         reason: evidence.sentence(reasons),
       });
+    }
+  }
+}
+
+/** Spellings of the register, where the text has them. */
+function registeredSpellings(meeting: ParsedMeeting, persons: readonly Person[]): void {
+  const paragraphs = meeting.interventions.flatMap((turn) => turn.parts.flatMap((part) => part.paragraphs));
+  for (const person of persons) {
+    for (const printed of person.registered) {
+      if (person.spellings.some((known) => known.printed === printed)) continue;
+      const passage = paragraphs.find((paragraph) => paragraph.passage.text.includes(printed))?.passage;
+      if (passage === undefined) continue;
+      const line = passage.lineAt(passage.text.indexOf(printed));
+      person.spellings.push({ printed, where: 'speech', line, reason: evidence.sentence([evidence.registered]) });
     }
   }
 }

@@ -25,6 +25,6 @@ export const evidence = {
   onlyRepresentative: '该代表团在名单中只有这一位代表',
   sameGivenName: (given: string) => `名字“${given}”相同`,
   sameOffice: (office: string) => `职务“${office}”相同`,
-  register: (note: string) => `登记表：${note}`,
+  registered: '发言人登记表确认为同一人',
   sentence: (reasons: readonly string[]) => `${reasons.join('；')}。`,
 } as const;
