@@ -36,12 +36,21 @@ function registeredSpellings(meeting: ParsedMeeting, persons: readonly Person[])
   for (const person of persons) {
     for (const printed of person.registered) {
       if (person.spellings.some((known) => known.printed === printed)) continue;
-      const passage = paragraphs.find((paragraph) => paragraph.passage.text.includes(printed))?.passage;
-      if (passage === undefined) continue;
-      const line = passage.lineAt(passage.text.indexOf(printed));
+      const [line] = paragraphs.flatMap(({ passage }) => {
+        const at = placeByItself(passage.text, printed);
+        return at < 0 ? [] : [passage.lineAt(at)];
+      });
+      if (line === undefined) continue;
       person.spellings.push({ printed, where: 'speech', line, reason: evidence.sentence([evidence.registered]) });
     }
   }
+}
+
+/** Where a text has a name that is not the end of a longer one; -1 where it has none. */
+function placeByItself(text: string, name: string): number {
+  let at = text.indexOf(name);
+  while (at > 0 && text[at - 1] === '·') at = text.indexOf(name, at + 1);
+  return at;
 }
 
 function sameName(known: string, name: string): boolean {
