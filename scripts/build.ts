@@ -5,6 +5,7 @@
  * All is made beside the place of the site and put there at the end: an error leaves the old site as it was.
  */
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runPipeline, writeStore } from '../src/pipeline.ts';
 import { exitStatus } from '../src/problems/problem.ts';
@@ -48,7 +49,7 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
   );
   if (options['collections-only']) return 0;
 
-  const next = `${out}.next`;
+  const next = `${resolve(out)}.next`;
   await rm(next, { recursive: true, force: true });
   await stage(
     'pages',
@@ -62,7 +63,7 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
   );
   await stage(
     'site',
-    () => swapFolder(next, out),
+    () => swapFolder(next, resolve(out)),
     () => `${count(listFiles(out).length, 'file')} in ${out}`,
   );
   return 0;

@@ -1,0 +1,31 @@
+import type { Problem } from '../../src/problems/problem.ts';
+import { contentPolicy } from './content-policy.ts';
+import { headings } from './headings.ts';
+import { ids } from './ids.ts';
+import { linksLand } from './links-land.ts';
+import { ownHost } from './own-host.ts';
+import { recordTexts } from './record-texts.ts';
+import { type Check, openSite, readPages } from './site.ts';
+import { validHtml } from './valid-html.ts';
+
+/** All checks of a finished site. A new one is a file beside these and a line here. */
+export const checks: readonly Check[] = [linksLand, validHtml, ownHost, contentPolicy, headings, ids, recordTexts];
+
+export interface SiteReport {
+  readonly pages: number;
+  readonly problems: Problem[];
+}
+
+/** Runs checks over a built site that stands under `base`, page by page. */
+export function checkSite(folder: string, base: string, run: readonly Check[] = checks): SiteReport {
+  const site = openSite(folder, base);
+  const running = run.map((check) => check(site));
+  const problems: Problem[] = [];
+  let pages = 0;
+  for (const page of readPages(site)) {
+    pages += 1;
+    problems.push(...running.flatMap((check) => check.page?.(page) ?? []));
+  }
+  problems.push(...running.flatMap((check) => check.end?.() ?? []));
+  return { pages, problems };
+}
