@@ -31,7 +31,7 @@ export function resolveResolution(
     session: parsed.session,
     agendaItem: parsed.agendaItem,
     sponsors: names.map((name) => ({ name, delegationId: registers.delegations.byName(name)?.id ?? null })),
-    ...toBody(parsed.body, parsed.sponsors?.mark ?? null),
+    ...toBody(parsed.body, parsed.sponsors?.mark ?? null, names.at(-1) ?? ''),
   };
 }
 
@@ -77,7 +77,7 @@ export function resolveLetter(parsed: ParsedLetter, parsing: Parsing, registers:
               session: null,
               agendaItem: null,
               sponsors: [],
-              ...toBody(content.body, null),
+              ...toBody(content.body, null, ''),
             },
     })),
   };
@@ -109,7 +109,8 @@ function subjectOrganisations(text: string, registers: Registers): string | null
   return slug.split('-').every((id) => registers.delegations.byId(id) !== null) ? slug : null;
 }
 
-function toBody(body: ParsedResolutionBody, sponsorsMark: string | null) {
+/** `sponsorsMark` is the footnote mark after the list of sponsors, and hangs on the last of them. */
+function toBody(body: ParsedResolutionBody, sponsorsMark: string | null, lastSponsor: string) {
   const clause = ({ id, n, passage }: ParsedResolutionBody['preambular'][number]) => {
     const lines: [number, number] = [passage.firstLine, passage.lastLine];
     return { id, n, text: passage.text, lines };
@@ -122,7 +123,7 @@ function toBody(body: ParsedResolutionBody, sponsorsMark: string | null) {
       mark,
       text: passage.text,
       line: passage.firstLine,
-      calledFrom: calledFrom ?? (mark === sponsorsMark ? { clause: 'sponsors', at: 0, word: '' } : null),
+      calledFrom: calledFrom ?? (mark === sponsorsMark ? { clause: 'sponsors', at: 0, word: lastSponsor } : null),
     })),
   };
 }

@@ -215,7 +215,8 @@ export const zhHans = {
     ownLanguage: '未注明，以记录所用语言刊印',
     lines: '原件行号',
     length: '篇幅',
-    from: (place: string) => `自${zhHans.place(place)}起`,
+    /** `i9-p3` on the page of that intervention. */
+    from: (paragraph: string) => `自${zhHans.place(paragraph.replace(/^i\d+-/, ''))}起`,
     previous: '上一次发言',
     next: '下一次发言',
   },

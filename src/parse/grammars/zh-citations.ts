@@ -27,7 +27,7 @@ export function citedResolutions(text: string): CitedNumber[] {
 }
 
 const itemPattern =
-  /第?\s?(?:(?<session>\d{1,3}|S-\d{1,2})\s?\/\s?(?<item>\d{1,4}[A-Z]?)|(?<number>\d{1,4})(?:\s?[（(]\s?(?:(?<year>\d{4})|(?<roman>[IVXLC]{1,8}))\s?[）)])?)\s?号?/g;
+  /第?\s?(?:(?<session>\d{1,3}|S-\d{1,2})\s?\/\s?(?<item>\d{1,4}[A-Z]?)|(?<!\d)(?<number>\d{1,4})(?![\d年月日]|\s[年月日])(?:\s?[（(]\s?(?:(?<year>\d{4})|(?<roman>[IVXLC]{1,8}))\s?[）)])?)\s?号?/g;
 
 /** Between the members of one list: a conjunction, perhaps with a date before the next number. */
 const separatorPattern = /^\s?(?:、|，|,|和|及|以及|与)\s?(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:通过的)?$/;
