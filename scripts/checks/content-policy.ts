@@ -11,8 +11,9 @@ export const contentPolicy: Check = () => ({
       (element) =>
         element.tagName === 'meta' && /^content-security-policy$/i.test(property(element, 'httpEquiv') ?? ''),
     );
-    const policy = (meta && property(meta, 'content')) ?? '';
     const report = (element: typeof meta, message: string) => pageProblem('content-policy', page, element, message);
+    if (!meta) return [report(meta, 'Unexpected page without a content security policy')];
+    const policy = property(meta, 'content') ?? '';
     const directives = new Map(
       policy.split(';').map((directive) => {
         const [name = '', ...values] = directive.trim().split(/\s+/);
