@@ -11,5 +11,8 @@ export function namedPlaces(addresses: readonly string[]): NamedIn[] {
     if (!match?.[1] || !match[2]) throw new TypeError(`Expected the address of a paragraph, met ${address}`);
     return { record: match[1], place: match[2], address };
   });
-  return [...Map.groupBy(places, ({ record }) => record)].map(([record, places]) => ({ record, places }));
+  return [...Map.groupBy(places, ({ record }) => record)].map(([record, inRecord]) => ({
+    record,
+    places: inRecord.map(({ address, place }) => ({ address, place })),
+  }));
 }

@@ -22,7 +22,7 @@ export interface Reading {
   line(text: string): string;
 }
 
-export function makeReading(record: VerbatimRecord, links: Links): Reading {
+export function makeReading(record: Pick<VerbatimRecord, 'mentions' | 'citations'>, links: Links): Reading {
   const mentions = Map.groupBy(record.mentions, ({ paragraph }) => paragraph);
   const citations = Map.groupBy(record.citations, ({ paragraph }) => paragraph);
   return {

@@ -6,7 +6,7 @@ export type Item =
   | { readonly kind: 'procedure'; readonly procedure: Procedure }
   | { readonly kind: 'intervention'; readonly intervention: Intervention };
 
-export function sequence(meeting: Meeting): Item[] {
+export function sequence(meeting: Pick<Meeting, 'interventions' | 'procedure'>): Item[] {
   const between = Map.groupBy(
     meeting.procedure.filter(({ afterParagraph }) => afterParagraph === null),
     ({ before }) => before,
@@ -23,7 +23,7 @@ export function sequence(meeting: Meeting): Item[] {
 }
 
 /** What happened inside a meeting after this paragraph, while its speaker had the floor. */
-export function interruptions(meeting: Meeting, paragraph: string): Procedure[] {
+export function interruptions(meeting: Pick<Meeting, 'procedure'>, paragraph: string): Procedure[] {
   return meeting.procedure.filter(({ afterParagraph }) => afterParagraph === paragraph);
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { breakTitle, phrases } from '../../src/render/break-title.ts';
+
+const title = '联合国与区域和次区域组织在维护国际和平与安全方面的合作';
+
+test('phrases are the title, whole', () => {
+  expect(phrases(title, 'zh-Hans').join('')).toBe(title);
+});
+
+test('particles stay with what precedes them, prepositions with what follows', () => {
+  expect(phrases(title, 'zh-Hans')).toEqual([
+    '联合国与',
+    '区域和',
+    '次区域',
+    '组织',
+    '在维护',
+    '国际',
+    '和平与',
+    '安全方面的',
+    '合作',
+  ]);
+});
+
+test('a word that the segmenter splits stays whole', () => {
+  expect(phrases('给秘书长的信', 'zh-Hans')).toEqual(['给秘书长的信']);
+  expect(phrases('独立国家联合体', 'zh-Hans')).toContain('联合体');
+});
+
+test('numbers keep their units', () => {
+  expect(phrases('2009年7月14日俄罗斯联邦的信', 'zh-Hans')[0]).toMatch(/^2009年7月14日/);
+  expect(phrases('文件S/2024/538', 'zh-Hans')).toHaveLength(1);
+});
+
+test('closing marks stay with what they close', () => {
+  for (const phrase of phrases('集体安全条约组织(集安组织)、独立国家联合体', 'zh-Hans')) {
+    expect(phrase).not.toMatch(/^[)、]/);
+  }
+});
+
+test('markup in a title stays text', () => {
+  expect(breakTitle('<b>', 'zh-Hans')).not.toContain('<b>');
+});

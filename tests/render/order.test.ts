@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { byNumber, latestFirst, underLetters } from '../../src/render/order.ts';
+
+test('latest meetings first, undated last', () => {
+  const rows = [
+    { id: 's-pv-1', date: null },
+    { id: 's-pv-8626', date: '2019-09-25' },
+    { id: 's-pv-9688', date: '2024-07-19' },
+  ];
+  expect(rows.sort(latestFirst).map(({ id }) => id)).toEqual(['s-pv-9688', 's-pv-8626', 's-pv-1']);
+});
+
+test('names stand under the first letter of their sound', () => {
+  const rows = [
+    { id: 'zhang', name: '张明', pinyin: 'zhangming' },
+    { id: 'fu', name: '傅聪', pinyin: 'fucong' },
+    { id: 'fei', name: '费尔南德斯', pinyin: 'feiernandesi' },
+  ];
+  expect(underLetters(rows).map(([letter, list]) => [letter, list.map(({ id }) => id)])).toEqual([
+    ['F', ['fei', 'fu']],
+    ['Z', ['zhang']],
+  ]);
+});
+
+test('resolutions by year or session, then by number, latest first', () => {
+  const row = (id: string, number: number, year: number | null, session: number | null) => ({
+    id,
+    number,
+    year,
+    session,
+  });
+  const rows = [row('a', 1373, 2001, null), row('b', 2178, 2014, null), row('c', 2170, 2014, null)];
+  expect(rows.sort(byNumber).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});
