@@ -30,17 +30,17 @@ export class Passage {
     return new Passage(source, '', []);
   }
 
-  /** Passages set one after the other, with `glue` (a blank or nothing) between them. */
-  static join(source: Source, passages: readonly Passage[], glue: '' | ' ' = ''): Passage {
+  /** The blank that stands between two words whose line end is gone: it has no place in the source. */
+  static blank(source: Source): Passage {
+    return new Passage(source, ' ', [{ at: 0, offset: -1 }]);
+  }
+
+  /** Passages set one after the other. */
+  static join(source: Source, passages: readonly Passage[]): Passage {
     const texts: string[] = [];
     const segments: Segment[] = [];
     let at = 0;
     for (const passage of passages) {
-      if (glue !== '' && at > 0 && passage.text !== '') {
-        segments.push({ at, offset: -1 });
-        texts.push(glue);
-        at += glue.length;
-      }
       for (const segment of passage.#segments) segments.push({ at: at + segment.at, offset: segment.offset });
       texts.push(passage.text);
       at += passage.text.length;

@@ -77,7 +77,8 @@ function readBlock(source: Source, ledger: Ledger, block: readonly RawLine[]): L
   if (!/[*#[<]/.test(text) || text.length > largestMarkedBlock) {
     return block.map((raw) => toLine(source, raw, [[raw.start, raw.end]], 0, []));
   }
-  const marked = readMarkup(text, first.start);
+  // The library drops a byte order mark and shifts every place by it; a blank keeps the places.
+  const marked = readMarkup(text.replace(/^\uFEFF/, ' '), first.start);
   const lines: Line[] = [];
   for (const raw of block) {
     const runs = clip(marked.text, raw);

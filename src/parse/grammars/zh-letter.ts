@@ -3,9 +3,8 @@ import { printedDate } from './zh-dates.ts';
 
 /** Letters to the United Nations in Chinese. */
 export const zhLetter: LetterGrammar = {
-  isLetter: (text) =>
-    /^\W*\d{4}\s?年.{1,80}给.{1,40}的(?:同文)?(?:信|函|普通照会)\s*$/m.test(text) && /签名|附件|为荷/.test(text),
-  isTitle: (line) => /^\d{4}\s?年.{1,80}给.{1,40}的(?:同文)?(?:信|函|普通照会)$/.test(line),
+  isLetter: (text) => /签名|附件|为荷/.test(text) && text.split('\n').some((line) => titlePattern.test(line)),
+  isTitle: (line) => titlePattern.test(line),
   annexNumber: (line) => (/^附(?:件|文)\s*[一二三四五六七八九十\d]{0,3}$/.test(line) ? line : null),
   signatory: (line) => /^(.{2,40}?)\s*[（(]签[名字][）)]$/.exec(line)?.[1] ?? null,
   distribution: (line) => {
@@ -18,6 +17,8 @@ export const zhLetter: LetterGrammar = {
     return { date: printedDate(line), original: originals[/^Original:\s*(\w+)/.exec(line)?.[1] ?? ''] ?? null };
   },
 };
+
+const titlePattern = /^\d{4}\s?年.{1,80}给.{1,40}的(?:同文)?(?:信|函|普通照会)$/;
 
 const originals: Readonly<Record<string, string>> = {
   Arabic: 'ar',

@@ -10,8 +10,9 @@ import { zhVerbatim } from './zh-verbatim.ts';
 export const zh: Grammar = {
   language: 'zh',
   recognizes: (text) => {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    return han * 3 > text.replace(/\s/g, '').length;
+    return han > 0 && han * 3 > letters;
   },
   verbatim: zhVerbatim,
   resolution: zhResolution,

@@ -1,6 +1,7 @@
+import { Passage } from '../../read/passage.ts';
 import type { Line } from '../../read/read-lines.ts';
-import { joinPieces } from '../join-pieces.ts';
-import { type ParsedAnnex, type ParsedLetter, type ParsedParagraph, type Parsing, take } from '../parsed.ts';
+import { type ParsedAnnex, type ParsedLetter, type Parsing, take } from '../parsed.ts';
+import { gatherParagraphs } from './paragraphs.ts';
 import { parseResolutionBody } from './resolution.ts';
 
 /**
@@ -40,11 +41,13 @@ export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLet
   const rest = lines.slice(titleAt + 1);
   const annexStarts = rest.flatMap((line, index) => (letter.annexNumber(line.passage.text) === null ? [] : [index]));
   const bodyEnd = annexStarts[0] ?? rest.length;
+  const body: Passage[] = [];
   for (const { passage } of rest.slice(0, bodyEnd)) {
     const signatory = letter.signatory(passage.text);
-    if (signatory === null) addParagraph(parsing, parsed.paragraphs, passage, 'p');
+    if (signatory === null) body.push(passage);
     else parsed.signatory = take(parsing, passage, 'front').text.slice(0, signatory.length);
   }
+  parsed.paragraphs = gatherParagraphs(parsing, body, 'p');
   parsed.annexes = annexStarts.map((start, index) =>
     parseAnnex(parsing, rest.slice(start, annexStarts[index + 1]), `a${index + 1}`),
   );
@@ -63,18 +66,18 @@ function parseAnnex(parsing: Parsing, lines: readonly Line[], id: string): Parse
     return isDraftHeading ? [] : [passage];
   });
   if (first !== undefined) take(parsing, first.passage, 'heading');
-  const annex = { id, number: first?.passage.text ?? null, title: titles[0] ?? null, line: first?.number ?? 1 };
+  const annex = {
+    id,
+    number: first?.passage.text ?? null,
+    title: titles.length === 0 ? null : Passage.join(parsing.source, titles),
+    line: first?.number ?? 1,
+  };
   if (opening >= 0) {
     const body = parseResolutionBody(parsing, lines.slice(opening), `${id}-`);
     return { ...annex, content: { kind: 'draft-resolution', heading, body } };
   }
-  const paragraphs: ParsedParagraph[] = [];
-  for (const { passage } of lines.slice(headingEnd)) addParagraph(parsing, paragraphs, passage, `${id}-p`);
-  const numbered = paragraphs.map((paragraph) => {
-    const number = resolution.operativeNumber(paragraph.passage.text);
-    return { ...paragraph, number: number?.n ?? null, passage: paragraph.passage.slice(number?.length ?? 0) };
-  });
-  return { ...annex, content: { kind: 'paragraphs', paragraphs: numbered } };
+  const pieces = lines.slice(headingEnd).map((line) => line.passage);
+  return { ...annex, content: { kind: 'paragraphs', paragraphs: gatherParagraphs(parsing, pieces, `${id}-p`) } };
 }
 
 /** How many lines at the head of an annex are its number and title: headings, or lines that close no sentence. */
@@ -83,22 +86,4 @@ function headingsIn(lines: readonly Line[]): number {
     (line, index) => index > 0 && line.heading === 0 && /[。，；：]/.test(line.passage.text),
   );
   return count < 0 ? lines.length : count;
-}
-
-/** Adds a paragraph, or continues the last one where the print left it open and no number begins. */
-export function addParagraph(
-  parsing: Parsing,
-  paragraphs: ParsedParagraph[],
-  passage: Line['passage'],
-  prefix: string,
-): void {
-  take(parsing, passage, 'paragraph');
-  const last = paragraphs.at(-1);
-  const begins = parsing.grammar.resolution.operativeNumber(passage.text) !== null;
-  if (last === undefined || begins || parsing.grammar.closes(last.passage.text)) {
-    paragraphs.push({ id: `${prefix}${paragraphs.length + 1}`, kind: 'speech', passage, cuts: [] });
-    return;
-  }
-  last.cuts.push(last.passage.text.length);
-  last.passage = joinPieces(parsing.source, last.passage, passage);
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../read/passage.ts';
 import type { Line } from '../../read/read-lines.ts';
-import { type ParsedNote, type ParsedParagraph, type Parsing, take } from '../parsed.ts';
-import { addParagraph } from './letter.ts';
+import { type ParsedNote, type Parsing, take } from '../parsed.ts';
+import { gatherParagraphs } from './paragraphs.ts';
 
 /**
  * A note as a web page published it. Rubric, publisher, date, languages, title and even the first paragraph
@@ -18,10 +18,9 @@ export function parseNote(parsing: Parsing, lines: readonly Line[]): ParsedNote 
   const rest = line.passage.slice(match.length);
   const titleEnd = /\s/.exec(rest.text)?.index ?? rest.text.length;
   const title: Passage = take(parsing, rest.slice(0, titleEnd), 'front');
-  const paragraphs: ParsedParagraph[] = [];
   const first = rest.slice(titleEnd).trim();
-  if (first.text !== '') addParagraph(parsing, paragraphs, first, 'p');
-  for (const { passage } of lines.slice(at + 1)) addParagraph(parsing, paragraphs, passage, 'p');
+  const below = lines.slice(at + 1).map((below) => below.passage);
+  const paragraphs = gatherParagraphs(parsing, first.text === '' ? below : [first, ...below], 'p');
   const { publisher, place, published, languages } = match;
   return {
     kind: 'note',

@@ -1,7 +1,8 @@
+import { OpenText } from '../../read/open-text.ts';
 import type { Passage } from '../../read/passage.ts';
 import type { Line } from '../../read/read-lines.ts';
-import { joinPieces } from '../join-pieces.ts';
 import {
+  type ParsedClause,
   type ParsedFootnote,
   type ParsedResolution,
   type ParsedResolutionBody,
@@ -58,79 +59,88 @@ export function parseResolution(parsing: Parsing, lines: readonly Line[]): Parse
  */
 export function parseResolutionBody(parsing: Parsing, lines: readonly Line[], prefix: string): ParsedResolutionBody {
   const { resolution } = parsing.grammar;
+  const first = lines[0];
+  const opening = first === undefined ? null : resolution.opening(first.passage.text);
+  if (first !== undefined && opening !== null) take(parsing, first.passage, 'clause');
+  const { clauses, footnotes } = gatherClauses(parsing, opening === null ? lines : lines.slice(1));
+  const numbers = clauses.map((clause) => resolution.operativeNumber(clause.text));
+  const texts = clauses.map((clause, index) => clause.slice(numbers[index]?.length ?? 0));
+  const { passages, calls } = callFootnotes(parsing, texts, footnotes);
+  const body: ParsedResolutionBody = { opening, preambular: [], operative: [], footnotes };
+  const ids = passages.map((passage, index) => {
+    const number = numbers[index] ?? null;
+    const list = number === null ? body.preambular : body.operative;
+    const n = number?.n ?? list.length + 1;
+    const id = freeId(`${prefix}${number === null ? 'pp' : 'op'}${n}`, list);
+    list.push({ id, n, passage });
+    return id;
+  });
+  for (const { clause, at, footnote } of calls) {
+    footnote.calledFrom = { clause: ids[clause] ?? '', at, word: wordBefore(passages[clause]?.text ?? '', at) };
+  }
+  reportUncalled(parsing, footnotes);
+  return body;
+}
+
+/** Numbering that restarts within one text must not give two clauses one address. */
+function freeId(id: string, clauses: readonly ParsedClause[]): string {
+  const taken = clauses.filter((clause) => clause.id === id || clause.id.startsWith(`${id}-`)).length;
+  return taken === 0 ? id : `${id}-${taken + 1}`;
+}
+
+/** Lines to clauses and footnotes, each whole. */
+function gatherClauses(parsing: Parsing, lines: readonly Line[]): { clauses: Passage[]; footnotes: ParsedFootnote[] } {
+  const { source } = parsing;
   const wrapped =
     lines.some((line) => line.indent !== '') &&
     lines.some((line) => line.indent === '' && !ends.test(line.passage.text));
-  const clauses: { passage: Passage; first: Line }[] = [];
-  const footnotes: ParsedFootnote[] = [];
-  let opening: string | null = null;
+  const clauses: OpenText[] = [];
+  const notes: { mark: string; text: OpenText }[] = [];
   let inFootnotes = false;
   for (const line of lines) {
     const { passage } = line;
-    if (opening === null && resolution.opening(passage.text) !== null) {
-      opening = resolution.opening(take(parsing, passage, 'clause').text);
-      continue;
-    }
     if (/^_{5,}$/.test(passage.text)) {
       take(parsing, passage, 'furniture');
       inFootnotes = true;
       continue;
     }
-    if (inFootnotes && readFootnote(line)) continue;
+    if (inFootnotes && readFootnote(line)) {
+      take(parsing, passage, 'footnote');
+      continue;
+    }
     inFootnotes = false;
-    const last = clauses.at(-1);
-    const continues = last !== undefined && ((wrapped && line.indent === '') || !ends.test(last.passage.text));
     take(parsing, passage, 'clause');
-    if (continues) last.passage = joinPieces(parsing.source, last.passage, passage);
-    else clauses.push({ passage, first: line });
+    const last = clauses.at(-1);
+    if (last !== undefined && ((wrapped && line.indent === '') || !ends.test(last.tail))) last.append(passage, false);
+    else clauses.push(new OpenText(source, passage));
   }
-  const numbered = clauses.map(({ passage }) => ({ passage, number: resolution.operativeNumber(passage.text) }));
-  const called = callFootnotes(
-    parsing,
-    numbered.map(({ passage, number }) => passage.slice(number?.length ?? 0)),
-    footnotes,
-  );
-  const body: ParsedResolutionBody = { opening, preambular: [], operative: [], footnotes };
-  for (const [index, { number }] of numbered.entries()) {
-    const passage = called.passages[index];
-    if (passage === undefined) continue;
-    const n = number?.n ?? body.preambular.length + 1;
-    const id = number === null ? `${prefix}pp${n}` : `${prefix}op${n}`;
-    (number === null ? body.preambular : body.operative).push({ id, n, passage });
-    for (const call of called.calls.filter((found) => found.clause === index)) {
-      call.footnote.calledFrom = { clause: id, at: call.at, word: wordBefore(passage.text, call.at) };
-    }
-  }
-  for (const footnote of footnotes) {
-    if (footnote.calledFrom === null && footnote.mark !== '*') {
-      const hint = 'The note is kept; check where its mark stands in the print.';
-      report(
-        parsing,
-        'warning',
-        'parse/footnote-without-call',
-        footnote.passage.offsetAt(0),
-        `Unexpected footnote ${footnote.mark}, expected its mark in the text`,
-        hint,
-      );
-    }
-  }
-  return body;
+  return {
+    clauses: clauses.map((clause) => clause.close()),
+    footnotes: notes.map(({ mark, text }) => ({ mark, passage: text.close(), calledFrom: null })),
+  };
 
+  /** A footnote begins with its mark, the next number or a star; a line without indent continues the one before. */
   function readFootnote(line: Line): boolean {
     const match = /^(\*{1,3}|\d{1,3})\s+/.exec(line.passage.text);
-    const expected = footnotes.filter((footnote) => /^\d/.test(footnote.mark)).length + 1;
     const mark = match?.[1] ?? '';
-    const last = footnotes.at(-1);
+    const expected = notes.filter((note) => /^\d/.test(note.mark)).length + 1;
+    const last = notes.at(-1);
     if (line.indent !== '' && match !== null && (mark.startsWith('*') || Number(mark) === expected)) {
-      take(parsing, line.passage, 'footnote');
-      footnotes.push({ mark, passage: line.passage.slice(match[0].length), calledFrom: null });
+      notes.push({ mark, text: new OpenText(source, line.passage.slice(match[0].length)) });
       return true;
     }
-    if (line.indent === '' && last !== undefined) {
-      last.passage = joinPieces(parsing.source, last.passage, take(parsing, line.passage, 'footnote'));
-      return true;
-    }
-    return false;
+    if (line.indent !== '' || last === undefined) return false;
+    last.text.append(line.passage, false);
+    return true;
+  }
+}
+
+function reportUncalled(parsing: Parsing, footnotes: readonly ParsedFootnote[]): void {
+  for (const { mark, passage, calledFrom } of footnotes) {
+    if (calledFrom !== null || mark.startsWith('*')) continue;
+    const message = `Unexpected footnote ${mark}, expected its mark in the text`;
+    const hint = 'The note is kept; check where its mark stands in the print.';
+    report(parsing, 'warning', 'parse/footnote-without-call', passage.offsetAt(0), message, hint);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Procedure } from '../../collections/meeting.ts';
 import type { Piece } from '../../read/layouts/piece.ts';
+import { OpenText } from '../../read/open-text.ts';
 import type { Passage } from '../../read/passage.ts';
 import type { LabelMatch } from '../grammars/grammar.ts';
-import { joinPieces } from '../join-pieces.ts';
 import { type ParsedIntervention, type ParsedMeeting, type Parsing, report, take } from '../parsed.ts';
 import { splitCapacities } from './capacities.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
@@ -15,7 +15,7 @@ interface OpenTurn {
   n: number;
   label: LabelMatch;
   line: number;
-  paragraphs: { passage: Passage; cuts: number[]; note: boolean }[];
+  paragraphs: { text: OpenText; note: boolean }[];
 }
 
 /**
@@ -99,20 +99,17 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
     const note = verbatim.languageNote(passage.text);
     if (note !== null) {
       const bracket = take(parsing, passage.slice(0, note.length).trim(), 'label');
-      turn.paragraphs.push({ passage: bracket, cuts: [], note: true });
+      turn.paragraphs.push({ text: new OpenText(parsing.source, bracket), note: true });
       addText(turn, passage.slice(note.length), movedCuts(cuts, note.length));
       return;
     }
     take(parsing, passage, 'speech');
     const last = turn.paragraphs.at(-1);
-    if (last === undefined || last.note || closes(last.passage.text) || interrupted(turn)) {
-      turn.paragraphs.push({ passage, cuts: [...cuts], note: false });
+    if (last === undefined || last.note || closes(last.text.tail) || interrupted(turn)) {
+      turn.paragraphs.push({ text: new OpenText(parsing.source, passage, cuts), note: false });
       return;
     }
-    const before = last.passage.text.length;
-    last.passage = joinPieces(parsing.source, last.passage, passage);
-    const moved = last.passage.text.length - passage.text.length;
-    last.cuts.push(before, ...cuts.map((cut) => cut + moved));
+    last.text.append(passage, true, cuts);
   }
 
   /** Whether procedure stands between the last paragraph of the turn and what follows. */
@@ -150,21 +147,16 @@ function closeTurn(parsing: Parsing, turn: OpenTurn): ParsedIntervention {
       'Check the print.',
     );
   }
-  const last = turn.paragraphs.at(-1);
-  if (last !== undefined && !last.note && !parsing.grammar.closes(last.passage.text)) {
+  const closed = turn.paragraphs.map(({ text, note }) => ({ passage: text.close(), cuts: text.cuts, note }));
+  const last = closed.at(-1);
+  if (last !== undefined && !last.note && !parsing.grammar.closes(last.passage.text.slice(-32))) {
     const end = last.passage.offsetAt(last.passage.text.length - 1);
     const message = `Unexpected end of the turn in an open sentence: \`…${last.passage.text.slice(-12)}\``;
-    report(
-      parsing,
-      'info',
-      'parse/open-end',
-      end,
-      message,
-      'The text is kept as it stands; check whether the print goes on.',
-    );
+    const hint = 'The text is kept as it stands; check whether the print goes on.';
+    report(parsing, 'info', 'parse/open-end', end, message, hint);
   }
-  const kinds = kindsOfParagraphs(turn.paragraphs, parsing.grammar.verbatim);
-  const paragraphs = turn.paragraphs.map(({ passage, cuts }, index) => ({
+  const kinds = kindsOfParagraphs(closed, parsing.grammar.verbatim);
+  const paragraphs = closed.map(({ passage, cuts }, index) => ({
     id: `${id}-p${index + 1}`,
     kind: kinds[index] ?? 'speech',
     passage,

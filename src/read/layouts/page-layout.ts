@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.ts';
+import { OpenText } from '../open-text.ts';
 import { Passage } from '../passage.ts';
 import type { Line } from '../read-lines.ts';
 import type { Source } from '../source.ts';
@@ -77,22 +78,19 @@ const gap = /(?<=[\p{Script=Han}，。、；：“”（）《》]) (?=[\p{Scrip
  * tell whether the paragraph goes on: it is closed.
  */
 export function piecesByWrap(source: Source, lines: readonly PageLine[], wrapping: Wrapping): Piece[] {
-  const pieces: Piece[] = [];
-  let open: Piece | null = null;
+  const texts: OpenText[] = [];
+  let open: OpenText | null = null;
   for (const [index, line] of lines.entries()) {
-    const { text } = line.passage;
-    const alone = wrapping.standsAlone(text);
-    if (open === null || alone || wrapping.closes(open.passage.text) || labelBegins(index)) {
-      open = { passage: line.passage, heading: 0, bold: false, cuts: [] };
-      pieces.push(open);
-      if (alone) open = null;
+    const alone = wrapping.standsAlone(line.passage.text);
+    if (open !== null && !alone && !wrapping.closes(open.tail) && !labelBegins(index)) {
+      open.append(line.passage, line.afterBreak);
       continue;
     }
-    if (line.afterBreak) open.cuts.push(open.passage.text.length);
-    const blank = /[A-Za-z,;.]$/.test(open.passage.text) && /^[A-Za-z]/.test(text);
-    open.passage = Passage.join(source, [open.passage, line.passage], blank ? ' ' : '');
+    const begun = new OpenText(source, line.passage);
+    texts.push(begun);
+    open = alone ? null : begun;
   }
-  return pieces;
+  return texts.map((text) => ({ passage: text.close(), heading: 0, bold: false, cuts: text.cuts }));
 
   /** A label may need the next two lines to show; a line that begins a turn by itself is nobody's second line. */
   function labelBegins(index: number): boolean {
