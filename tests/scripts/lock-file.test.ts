@@ -12,3 +12,11 @@ test('every package has one exact version', () => {
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
+
+// `npm ci` refuses a lock file that leaves one out, even for a machine of another kind.
+test('every package for some kind of machine is in the lock file', () => {
+  const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(lockFile).packages;
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+});
