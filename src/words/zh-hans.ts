@@ -30,7 +30,6 @@ export const zhHans = {
   home: {
     title: '安全理事会会议记录，逐字可读、可查、可引',
     lead: '每一次发言都有固定的链接，每一段文字都可追溯到原件。',
-    tries: ['塔斯马甘贝托夫', '上海合作组织', '第2178（2014）号决议', '恐怖主义'],
     latest: '最近会议',
     resolutionsAndDocuments: '决议与文件',
     allMeetings: (count: number) => `全部 ${count} 次会议`,
