@@ -14,6 +14,9 @@ export interface VerbatimParts {
   closing?: string;
 }
 
+/** Line of the first of the lines given to `verbatimText`, where the parts are not changed; each next one is two further. */
+export const firstLine = 30;
+
 /**
  * The text of a small verbatim record: a line of the list is a line of the record, with a blank line after it.
  * The States are real, since the register must know them; the persons are not.
