@@ -9,7 +9,6 @@ export const zhHans = {
     navigation: '主导航',
     footer: '页脚导航',
     menu: '栏目',
-    trail: '当前位置',
     searchPlaceholder: '搜索发言、人名、文号',
     sourceLine: '本站文字取自联合国文件的中文文本，各页注明出处。',
     pageTitle: (title: string) => `${title} · 逐字`,
@@ -17,7 +16,6 @@ export const zhHans = {
   },
 
   nav: {
-    home: '首页',
     meetings: '会议',
     speakers: '发言人',
     delegations: '国家与组织',
@@ -43,7 +41,6 @@ export const zhHans = {
     return `${year}年${month}月${day}日`;
   },
   weekday: (iso: string) => `星期${'日一二三四五六'[new Date(`${iso}T00:00:00Z`).getUTCDay()]}`,
-  noDate: '未印日期',
   language: (tag: string) => new Intl.DisplayNames(['zh-Hans'], { type: 'language' }).of(tag) ?? tag,
   spokenIn: (tag: string) => `以${zhHans.language(tag)}发言`,
   characters: (count: number) => `${count} 字`,
@@ -51,8 +48,6 @@ export const zhHans = {
   list: (items: readonly string[]) => items.join('、'),
   brackets: (inner: string) => `（${inner}）`,
   count: (count: number) => `${count}`,
-  previous: '上一篇',
-  next: '下一篇',
   order: '前后',
   letters: '按音序查找',
   otherLetters: '其他',
@@ -194,7 +189,6 @@ export const zhHans = {
     citedOnly: '被引用的其他会议',
     citedOnlyLead: '这些会议的记录未收录，仅列出引用之处。',
     notHere: '本站未收录这次会议的记录。',
-    all: '全部会议',
   },
 
   intervention: {
@@ -212,7 +206,6 @@ export const zhHans = {
     role: '身份',
     language: '语言',
     ownLanguage: '未注明，以记录所用语言刊印',
-    lines: '原件行号',
     length: '篇幅',
     /** `i9-p3` on the page of that intervention. */
     from: (paragraph: string) => `自${zhHans.place(paragraph.replace(/^i\d+-/, ''))}起`,
@@ -281,14 +274,11 @@ export const zhHans = {
     lead: '本站所收文件，以及所收记录引用的文件。',
     here: '收录全文',
     cited: '被引用的文件',
-    statements: '主席声明',
-    press: '新闻谈话',
-    describedAs: '据登记表',
+    describedAs: (description: string) => `${description}（据登记表）`,
     signatory: '签署人',
     dated: '日期',
     distributed: '分发日期',
     original: '原文语言',
-    annexes: '附件',
     letter: '信件正文',
     text: '正文',
     publisher: '刊载网站',
