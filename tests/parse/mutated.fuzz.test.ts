@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { VerbatimRecord } from '../../src/collections/any-record.ts';
+import { readRecordFile, seedFiles } from '../../src/pipeline.ts';
+import { countCharacters } from '../../src/read/source.ts';
+import { mutate, mutations } from '../support/mutations.ts';
+import { registers } from '../support/sources.ts';
+import { verbatimText } from '../support/verbatim.ts';
+
+/**
+ * Whatever happened to a text on its way here: it is read without a crash, and where a record comes out,
+ * every character of the text is somewhere in it. `FUZZ_RUNS` sets how many texts are tried.
+ */
+const runs = Number(process.env.FUZZ_RUNS ?? 20);
+const seed = Number(process.env.FUZZ_SEED ?? 9688);
+const timeout = 60_000 + runs * 2_000;
+
+function check(text: string, file: string): VerbatimRecord | null {
+  const { resolved, problems } = readRecordFile(file, new TextEncoder().encode(text), registers);
+  if (resolved === null) {
+    expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+    return null;
+  }
+  const { record } = resolved;
+  const counted = Object.values(record.ledger).reduce((sum, count) => sum + count, 0);
+  expect(record.source.characters).toBe(
+    countCharacters(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))),
+  );
+  expect(counted).toBe(record.source.characters);
+  expect(record.ledger.unassigned).toBe(0);
+  for (const problem of problems) {
+    expect(problem.line).toBeGreaterThanOrEqual(1);
+    expect(problem.line).toBeLessThanOrEqual(record.source.lines);
+  }
+  checkTexts(record);
+  return record;
+}
+
+/** What the ledger says was spoken is what the paragraphs hold, and places in texts are places in them. */
+function checkTexts(record: VerbatimRecord): void {
+  const texts = new Map<string, string>();
+  if (record.kind === 'meeting') {
+    const paragraphs = record.interventions.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));
+    const spoken = paragraphs.filter(({ kind }) => kind !== 'note');
+    expect(spoken.reduce((sum, { text }) => sum + countCharacters(text), 0)).toBe(record.ledger.speech);
+    for (const { id, text, lines, cuts, joined } of paragraphs) {
+      texts.set(id, text);
+      expect(lines[0]).toBeLessThanOrEqual(lines[1]);
+      expect(cuts).toHaveLength(joined.length);
+      for (const line of joined) expect(line >= lines[0] && line < lines[1]).toBe(true);
+    }
+    expect(texts.size).toBe(paragraphs.length);
+  }
+  for (const { paragraph, start, end, printed } of record.citations) {
+    const text = texts.get(paragraph ?? '');
+    if (text !== undefined) expect(text.slice(start ?? 0, end ?? 0)).toBe(printed);
+  }
+}
+
+describe('a mutated text', () => {
+  test.each(seedFiles('seeds'))(
+    '%s is read without a crash, and nothing of it is lost',
+    (file) => {
+      const text = readFileSync(file, 'utf8');
+      fc.assert(
+        fc.property(mutations, (changes) => {
+          check(mutate(text, changes), file);
+        }),
+        { numRuns: Math.max(1, Math.round((runs * 20_000) / Math.max(20_000, text.length))), seed },
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'of a small record too, where a mutation meets labels and headings more often',
+    () => {
+      const text = verbatimText([
+        '### 第一个项目',
+        '主席（以法语发言）：我现在请林先生发言。',
+        '**林先生**（中国）：谢谢。正如秘书长所说：',
+        '“合作是核心。”',
+        '（以英语发言）',
+        '我们支持第2396（2017）号决议',
+        '以及《宪章》。',
+        '**森夫人（日本）（以英语发言）：**谢谢。',
+        '主席：我现在以法国代表的身份发言。',
+        '法国支持。',
+        '我恢复行使主席的职能。',
+      ]);
+      fc.assert(
+        fc.property(mutations, (changes) => {
+          check(mutate(text, changes), 'small.md');
+        }),
+        { numRuns: runs * 10, seed },
+      );
+    },
+    timeout,
+  );
+});
+
+test(
+  'a text made of nothing but what parsers look for is read without a crash',
+  () => {
+    const word = fc.constantFrom(
+      ...[
+        '逐字记录',
+        '第九〇〇一次会议',
+        '2024年3月5日上午10时举行',
+        '主席：',
+        '成员：\t中国\t林先生',
+        '上午10时开会。',
+      ],
+      ...[
+        '林先生（中国）：',
+        '（以英语发言）',
+        '我现在以法国代表的身份发言。',
+        '我恢复行使主席的职能。',
+        '议程项目',
+        '进行了举手表决。',
+      ],
+      ...[
+        '赞成：',
+        '反对：',
+        '无',
+        '下午1时散会。',
+        '大会，',
+        '1. 请',
+        ' 1 A/79/302。',
+        '__________________',
+        '决议草案',
+      ],
+      ...[
+        '法国：* 决议草案',
+        '2009年7月14日法国常驻联合国代表给秘书长的信',
+        '附件一',
+        '叶·某(签名)',
+        '某某 网 | 纽约 | 2016年10月27日 ',
+      ],
+      ...['第1267（1999）、', '和', '号决议', 'S/PV.1', '**', '# ', '，', '。', '\n', '\n\n', ' ', '谢谢'],
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        const text = words.join('');
+        if (text.trim() !== '') check(text, 'words.md');
+      }),
+      { numRuns: runs * 20, seed },
+    );
+  },
+  timeout,
+);
+
+test(
+  'any text at all is read without a crash',
+  () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        check(text, 'any.md');
+      }),
+      { numRuns: runs * 5, seed },
+    );
+  },
+  timeout,
+);
+
+test(
+  'any bytes at all are read without a crash',
+  () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(() => readRecordFile('any.bin', bytes, registers)).not.toThrow();
+      }),
+      { numRuns: runs * 5, seed },
+    );
+  },
+  timeout,
+);
