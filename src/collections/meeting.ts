@@ -46,6 +46,9 @@ export const interventionSchema = z.object({
   spokenIn: z.string().nullable().describe('Language that the brackets say; null means the language of the record'),
   speaker: speakerReferenceSchema.nullable().describe('The person; null when the text does not prove who it is'),
   role: z.enum(roles),
+  onBehalfOf: delegationReferenceSchema
+    .nullable()
+    .describe('A group for which the speaker says to speak besides their own delegation; null when they name none'),
   position: z
     .string()
     .nullable()

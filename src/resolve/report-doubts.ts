@@ -16,6 +16,7 @@ export function reportDoubts(resolution: Resolution): void {
   reportUnknownNames(resolution);
   reportVoters(resolution);
   reportTurns(resolution);
+  reportSilent(resolution);
 }
 
 function reportUnknownNames({ parsed, parsing, attendance, register }: Resolution): void {
@@ -71,6 +72,27 @@ function reportTurns({ parsing, register, turns }: Resolution): void {
       warn(parsing, 'resolve/no-delegation', line, message, 'The turn is published without a delegation.');
     }
   }
+}
+
+/** What is no fault of the record, but worth knowing: who of the roster stayed silent, and a chair without a name. */
+function reportSilent({ parsing, attendance, turns }: Resolution): void {
+  const { verbatim } = parsing.grammar;
+  const borne = new Set(turns.flatMap(({ who }) => (who.person?.spellings ?? []).map(({ printed }) => printed)));
+  for (const { name, printed, line } of attendance.representatives) {
+    if (borne.has(name)) continue;
+    note(parsing, 'resolve/silent-representative', line, `\`${printed}\` of the roster bears no label of the record`);
+  }
+  const unnamed = turns.filter(
+    ({ intervention, who }) => verbatim.isChair(intervention.label.name) && who.person === null,
+  );
+  const [first] = unnamed;
+  if (first === undefined) return;
+  const message = `The text does not prove who is in the chair in ${unnamed.length} turns, beginning with this one`;
+  note(parsing, 'resolve/chair-not-named', first.intervention.line, message);
+}
+
+function note(parsing: Parsing, rule: string, line: number, message: string): void {
+  report(parsing, 'info', rule, parsing.source.lineStarts[line - 1] ?? 0, message, null);
 }
 
 function unknown(printed: string): string {

@@ -51,14 +51,21 @@ export function resolveMeeting(
       delegationId: registers.delegations.byName(row.delegation)?.id ?? null,
     })),
     agenda: parsed.agenda.map((line) => line.text),
-    interventions: resolved.map(({ intervention, who }) => toIntervention(id, intervention, who, attendance)),
+    interventions: resolved.map(({ intervention, who }) =>
+      toIntervention(id, intervention, who, { attendance, parsing, registers }),
+    ),
     procedure: parsed.procedure.map(({ passage: _, ...item }) => item),
     votes: parsed.votes,
   };
   return { body, persons };
 }
 
-function toIntervention(meeting: string, parsed: ParsedIntervention, who: Who, attendance: Attendance): Intervention {
+function toIntervention(
+  meeting: string,
+  parsed: ParsedIntervention,
+  who: Who,
+  { attendance, parsing, registers }: { attendance: Attendance; parsing: Parsing; registers: Registers },
+): Intervention {
   const { label } = parsed;
   const office = parsed.parts.find((part) => part.office !== null)?.office ?? null;
   const presidency = attendance.presidency?.delegation?.name ?? '';
@@ -75,9 +82,27 @@ function toIntervention(meeting: string, parsed: ParsedIntervention, who: Who, a
         ? null
         : { id: who.person.id, name: who.person.name, evidence: evidence.sentence(who.personReasons) },
     role: who.role,
+    onBehalfOf: groupSpokenFor(parsed, who, parsing, registers),
     position: who.position ?? (office?.startsWith(presidency) === true ? positionOf(office, presidency) : null),
     parts: parsed.parts.map((part) => toPart(part, who, attendance)),
   };
+}
+
+/** A group that the first paragraphs of a turn name, other than the speaker's own delegation. */
+function groupSpokenFor(
+  turn: ParsedIntervention,
+  who: Who,
+  parsing: Parsing,
+  registers: Registers,
+): Intervention['onBehalfOf'] {
+  for (const { passage } of turn.parts.flatMap((part) => part.paragraphs).slice(0, 3)) {
+    const found = parsing.grammar.verbatim.onBehalfOf(passage.text);
+    const group = found === null ? null : registers.delegations.byName(found.group);
+    if (found === null || group === null || group.kind === 'state' || group.id === who.delegation?.id) continue;
+    const reason = evidence.forGroup(found.group, passage.lineAt(found.at));
+    return { id: group.id, name: group.name, kind: group.kind, evidence: evidence.sentence([reason]) };
+  }
+  return null;
 }
 
 function toPart(part: ParsedPart, who: Who, attendance: Attendance): Part {

@@ -18,6 +18,7 @@ export const evidence = {
   chairOffice: (office: string, line: number, addressed: string, addressedLine: number) =>
     `主席称以“${office}”的身份发言（第${line}行），而文中称“${addressed}”（第${addressedLine}行）`,
   announces: (office: string, line: number) => `主席称以“${office}”的身份发言（第${line}行）`,
+  forGroup: (printed: string, line: number) => `发言人称代表“${printed}”发言（第${line}行）`,
   labelName: (printed: string, line: number) => `发言标签印作“${printed}”（第${line}行）`,
   labelTitle: (printed: string, line: number) => `发言标签印有职衔“${printed}”（第${line}行）`,
   sameName: '名字相同',

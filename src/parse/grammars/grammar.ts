@@ -110,6 +110,8 @@ export interface VerbatimGrammar {
   calls(text: string): CallToSpeak[];
   /** Splits what was called into office and name: `外交部长艾达尔别科夫先生`. */
   splitOffice(called: string): { office: string; name: string | null };
+  /** The group for which a speaker says to speak, `我谨代表…发言`, and its place; null when the paragraph says none. */
+  onBehalfOf(text: string): { group: string; at: number } | null;
   /** Titles by which others may address the holder of an office: `俄罗斯联邦外长` is addressed as `部长`. */
   titlesOf(office: string): string[];
   /** Runs that end in a name, each before a title or an honorific, in running text. */

@@ -86,6 +86,16 @@ export function resumesChair(text: string): { start: number } | null {
   return match === null ? null : { start: match.index };
 }
 
+/** `我谨代表欧洲联盟及其成员国发言`, `我以不结盟运动的名义发言`: the group, and where it stands. */
+export function onBehalfOf(text: string): { group: string; at: number } | null {
+  const match =
+    /(?<=我[^，。；]{0,12}(?:代表|以))([^，。；（(]{2,40}?)(?:[（(][^（()）]{1,20}[)）])?(?:及其[^，。；]{0,8}成员国?|各?成员国|的?名义)?[^，。；]{0,4}(?:发言|发表声明)/.exec(
+      text,
+    );
+  const group = match?.[1];
+  return match === null || group === undefined ? null : { group, at: match.index };
+}
+
 /** `俄罗斯联邦外长` is addressed as 外长, 部长 or 外交部长. */
 export function titlesOf(office: string): string[] {
   if (/副部长$/.test(office)) return ['副部长'];
