@@ -1,0 +1,19 @@
+import { describe, expect } from 'vitest';
+import { test } from './harness.ts';
+import { kindsOfPages } from './kinds-of-pages.ts';
+
+describe.each([320, 390, 1440])('at %i px', (width) => {
+  test.for(kindsOfPages())('%s does not scroll sideways', async (path, { visit }) => {
+    const page = await visit(path, { width });
+    // What stands beyond the edge is named, so that a failure says where to look.
+    const beyond = await page.evaluate(() => {
+      const edge = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= edge) return [];
+      return [...document.body.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.slice(0, 30)}`)
+        .slice(-5);
+    });
+    expect(beyond).toEqual([]);
+  });
+});

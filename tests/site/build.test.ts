@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { afterAll, expect, test } from 'vitest';
+import { checkSite } from '../../scripts/checks/check-site.ts';
+import { textOf } from '../../scripts/checks/site.ts';
+import { copyOfSeeds, digests, emptyFolder, runBuild } from './run-build.ts';
+
+// Pages are made from `.verbatim/`; what the tests put there goes.
+afterAll(() => runBuild('--collections-only'));
+
+test('two builds of the same seeds are identical, byte for byte', async () => {
+  const folder = emptyFolder();
+  const places = [join(folder, 'one'), join(folder, 'two')];
+  for (const place of places) expect(await runBuild('--out', place)).toMatchObject({ status: 0, stderr: '' });
+  const [one, two] = places.map(digests);
+  expect(Object.keys(one ?? {}).length).toBeGreaterThan(300);
+  expect(two).toEqual(one);
+});
+
+test('an error in a seed stops the build with its place, and the old site stays as it was', async () => {
+  const seeds = copyOfSeeds();
+  writeFileSync(join(seeds, 'S-PV.9999.zh.md'), Buffer.from([0xe5, 0xae, 0x89, 0xff, 0x0a]));
+  const out = join(emptyFolder(), 'dist');
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), '旧');
+  const before = digests(out);
+
+  const { status, stderr } = await runBuild('--seeds', seeds, '--out', out);
+
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${join(seeds, 'S-PV.9999.zh.md')}:1:`);
+  expect(stderr).toContain('[read/not-utf-8]');
+  expect(digests(out)).toEqual(before);
+  for (const beside of ['.next', '.previous']) expect(existsSync(out + beside)).toBe(false);
+});
+
+test('a record that prints markup shows it as text', async () => {
+  const seeds = copyOfSeeds();
+  const markup = '<script>alert("1")</script>&amp;<img src=x onerror=alert(1)> [链接](javascript:alert(1)) {{x}}';
+  const meeting = readFileSync('seeds/S-PV.9688.zh.md', 'utf8');
+  const marked = meeting
+    .replace('第九六八八次会议', '第九九九九次会议')
+    .replaceAll('维护国际和平', `${markup}维护国际和平`);
+  writeFileSync(join(seeds, 'S-PV.9999.zh.md'), marked);
+  const out = join(emptyFolder(), 'dist');
+
+  expect(await runBuild('--seeds', seeds, '--out', out)).toMatchObject({ status: 0 });
+
+  // Among the checks: no script or handler beyond the site's own, and the text of every paragraph is whole.
+  expect(checkSite(out, '/').problems).toEqual([]);
+  const shown = textOf(fromHtml(readFileSync(join(out, 'meetings/s-pv-9999/index.html'), 'utf8')));
+  expect(shown.split(markup).length).toBeGreaterThan(marked.split(markup).length / 2);
+});

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFiles } from '../../scripts/list-files.ts';
+
+export interface BuildRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the build as `npm run build` does, with these options. */
+export function runBuild(...options: string[]): Promise<BuildRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
+      // Vitest sets these two, and Astro heeds them.
+      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => (stdout += chunk));
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/** An empty folder for a test to work in. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'verbatim-build-'));
+}
+
+/** A copy of the seeds that a test may change. */
+export function copyOfSeeds(): string {
+  const folder = join(emptyFolder(), 'seeds');
+  cpSync('seeds', folder, { recursive: true });
+  return folder;
+}
+
+/** Every file of a folder with the digest of its bytes. */
+export function digests(folder: string): Record<string, string> {
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries(listFiles(folder).map((file) => [file, digest(file)]));
+}
