@@ -47,9 +47,12 @@ export function plainHtml(text: string): string {
   return toHtml(textTree(text, []));
 }
 
-/** The id of a footnote, by its mark; the call that leads to it has the same with `-call` behind it. */
+/**
+ * The id of a footnote, by its mark: `fn3`, and of a mark that is a sign (`*`) by its code, `fn-2a`.
+ * The call that leads to it has the same with `-call` behind it.
+ */
 export function footnoteId(mark: string, prefix = ''): string {
-  return `${prefix}fn${mark}`;
+  return `${prefix}fn${mark.replace(/[^0-9a-z]/gi, (sign) => `-${sign.charCodeAt(0).toString(16)}`)}`;
 }
 
 function mentionMark({ kind, id, start, end }: Mention, links: Links): LinkMark[] {
