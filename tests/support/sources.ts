@@ -28,6 +28,11 @@ export function resolvedOf(text: string, file = 'record.md'): Resolved {
   return resolved;
 }
 
+/** Problems that a person should look at: notes for tools left out. */
+export function doubtsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity !== 'info');
+}
+
 /** The rules of the problems, in order. */
 export function rulesOf(problems: readonly Problem[]): string[] {
   return problems.map(({ rule }) => rule);
