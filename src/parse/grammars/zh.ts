@@ -12,7 +12,7 @@ export const zh: Grammar = {
   recognizes: (text) => {
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    return han > 0 && han * 3 > letters;
+    return han >= 100 || (han > 0 && han * 3 > letters);
   },
   verbatim: zhVerbatim,
   resolution: zhResolution,
