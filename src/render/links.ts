@@ -12,6 +12,8 @@ export interface Links {
   speaker(id: string | null): string | undefined;
   /** Who made an intervention (`i12`) of a meeting. */
   speakerIn(meeting: string, intervention: string | null): string | undefined;
+  /** Who a name on a line of a roster is: `叶女士` in line 19 of `s-pv-9001`. */
+  speakerOnRoster(record: string, line: number, printed: string): string | undefined;
   delegation(id: string | null): string | undefined;
   /** By a name as a record prints it, for lists that carry no id (votes). */
   delegationPrinted(name: string): string | undefined;
@@ -26,7 +28,7 @@ type Shelved = Pick<Document, 'id' | 'shelf' | 'symbol' | 'name' | 'record'>;
 
 export function makeLinks(rows: {
   meetings: readonly Pick<MeetingRow, 'id' | 'symbol' | 'title' | 'segments'>[];
-  speakers: readonly Pick<Speaker, 'id'>[];
+  speakers: readonly Pick<Speaker, 'id' | 'spellings'>[];
   delegations: readonly Pick<Delegation, 'id' | 'name' | 'printed'>[];
   documents: readonly Shelved[];
 }): Links {
@@ -41,6 +43,12 @@ export function makeLinks(rows: {
     rows.meetings.flatMap(({ id, segments }) =>
       segments.map(({ intervention, speakerId }) => [`${id}/${intervention}`, speakerId] as const),
     ),
+  );
+  const rosters = Map.groupBy(
+    rows.speakers.flatMap(({ id, spellings }) =>
+      spellings.filter(({ where }) => where === 'roster').map((spelling) => ({ ...spelling, id })),
+    ),
+    ({ record, line }) => `${record}:${line}`,
   );
   const delegations = new Set(rows.delegations.map(({ id }) => id));
   const printed = new Map(
@@ -57,6 +65,9 @@ export function makeLinks(rows: {
   return {
     speaker,
     speakerIn: (meeting, intervention) => speaker(speakersIn.get(`${meeting}/${intervention}`) ?? null),
+    // A roster prints a title of courtesy behind the name.
+    speakerOnRoster: (record, line, name) =>
+      speaker(rosters.get(`${record}:${line}`)?.find(({ printed }) => name.startsWith(printed))?.id ?? null),
     delegation,
     delegationPrinted: (name) => delegation(printed.get(name) ?? null),
     symbol: (symbol) => (symbol === null ? undefined : address(symbols.get(symbol))),

@@ -21,7 +21,7 @@ export function turnNotes(meeting: Pick<Meeting, 'interventions'>): Map<number, 
   );
 }
 
-function subjects({ name, affiliation, speaker, parts }: Intervention): (TurnNote & { subject: string })[] {
+function subjects({ name, affiliation, speaker, parts, onBehalfOf }: Intervention): (TurnNote & { subject: string })[] {
   const person = speaker?.id ?? name;
   const delegation = parts.find(({ capacity }) => capacity !== 'president')?.delegation;
   return [
@@ -29,5 +29,6 @@ function subjects({ name, affiliation, speaker, parts }: Intervention): (TurnNot
     ...(delegation && delegation.name !== affiliation
       ? [{ ...delegation, subject: `${person} for ${delegation.id}` }]
       : []),
+    ...(onBehalfOf ? [{ ...onBehalfOf, subject: `${person} for ${onBehalfOf.id}` }] : []),
   ];
 }

@@ -22,7 +22,12 @@ const links = makeLinks({
       ],
     },
   ],
-  speakers: [{ id: 'fucong-chn' }],
+  speakers: [
+    {
+      id: 'fucong-chn',
+      spellings: [{ printed: '傅聪', where: 'roster', record: 's-pv-9688', line: 19, reason: null }],
+    },
+  ],
   delegations: [{ id: 'GBR', name: '大不列颠及北爱尔兰联合王国', printed: ['联合王国'] }],
   documents: [
     {
@@ -57,6 +62,12 @@ test('knows a meeting that is here by its symbol, and who spoke in it', () => {
   expect(links.symbol('S/PV.9688')).toBe('/meetings/s-pv-9688/');
   expect(links.speakerIn('s-pv-9688', 'i13')).toBe('/speakers/fucong-chn/');
   expect(links.speakerIn('s-pv-9688', 'i14')).toBeUndefined();
+});
+
+test('knows who stands on a roster, courtesy title and all', () => {
+  expect(links.speakerOnRoster('s-pv-9688', 19, '傅聪先生')).toBe('/speakers/fucong-chn/');
+  expect(links.speakerOnRoster('s-pv-9688', 19, '某先生')).toBeUndefined();
+  expect(links.speakerOnRoster('s-pv-9688', 20, '傅聪先生')).toBeUndefined();
 });
 
 test('names a record by its symbol, otherwise by its title', () => {

@@ -12,6 +12,7 @@ export function intervention(n: number, text: string, more: Partial<Intervention
     spokenIn: null,
     speaker: null,
     role: 'member',
+    onBehalfOf: null,
     position: null,
     parts: [part('delegate', `i${n}-p1`, text)],
     ...more,
