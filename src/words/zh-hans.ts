@@ -222,11 +222,11 @@ export const zhHans = {
     lead: '按姓名音序排列。',
     delegations: '所代表',
     positions: '职务',
-    english: '西文姓名',
+    english: '拉丁字母拼写',
     spellings: '姓名写法',
-    spellingPlace: (record: string, line: number, where: 'label' | 'roster' | 'invitation' | 'call' | 'speech') => {
+    spellingPlace: (line: number, where: 'label' | 'roster' | 'invitation' | 'call' | 'speech') => {
       const at = { label: '发言标签', roster: '与会名单', invitation: '邀请', call: '请其发言', speech: '发言' }[where];
-      return `${record} 第 ${line} 行（${at}）`;
+      return `第 ${line} 行（${at}）`;
     },
     certainty: {
       'one-record': '仅见于一份记录。',
