@@ -6,6 +6,7 @@ import type { Citation } from '../collections/record.ts';
 import type { Registers } from '../resolve/registers.ts';
 import { documentName } from '../words/document-name.ts';
 import { paragraphAddress } from './collect-delegations.ts';
+import { sentenceAround } from './sentences.ts';
 import { textsOf } from './texts.ts';
 
 /** Every document that is here or cited, with the places that cite it: by shelf, then by symbol. */
@@ -98,13 +99,6 @@ function citing(record: VerbatimRecord, citation: Citation, texts: ReadonlyMap<s
     start: at - from,
     end: (citation.end ?? text.length) - from,
   };
-}
-
-/** The sentence that holds a place; a stop inside a title or bracket does not end it for a reader, and is rare. */
-function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
-  const from = text.lastIndexOf('。', start - 1) + 1;
-  const stop = text.indexOf('。', end);
-  return { from: start === 0 ? 0 : from, to: stop < 0 ? text.length : stop + 1 };
 }
 
 const shelfOrder = ['resolutions', 'documents', 'meetings'];

@@ -2,6 +2,7 @@ import { placeAddress } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import { countCharacters } from '../read/source.ts';
+import { openingSentences } from './sentences.ts';
 
 /** One part of one intervention, with what rows of every collection say of it. */
 export interface Turn {
@@ -51,7 +52,5 @@ const openingLength = 90;
 
 function openingWords(part: Part): string {
   const text = part.paragraphs.find((paragraph) => paragraph.kind !== 'note')?.text ?? '';
-  if (text.length <= openingLength) return text;
-  const stop = text.slice(0, openingLength).lastIndexOf('。');
-  return stop > 20 ? text.slice(0, stop + 1) : `${text.slice(0, openingLength)}……`;
+  return openingSentences(text, openingLength);
 }

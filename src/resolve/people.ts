@@ -56,7 +56,7 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
         name: guest.name,
         office: guest.office,
         delegation: body?.delegation ?? null,
-        position: positionOf(guest.office, body?.printed ?? ''),
+        position: grammar.verbatim.positionIn(guest.office, body?.printed ?? ''),
         briefer: grammar.verbatim.invitesBriefers(text),
         line: passage.lineAt(guest.at),
       });
@@ -76,12 +76,6 @@ export function bodyOf(
     if (delegation !== null) return { delegation, printed };
   }
   return null;
-}
-
-/** An office without the body that it belongs to; null when nothing, or only `代表`, is left. */
-export function positionOf(office: string, body: string): string | null {
-  const position = office.slice(body.length).replace(/^的/, '').trim();
-  return position === '' || position === '代表' ? null : position;
 }
 
 function chairParagraphs(interventions: readonly ParsedIntervention[], grammar: Grammar) {

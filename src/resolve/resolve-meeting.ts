@@ -4,7 +4,7 @@ import type { ParsedIntervention, ParsedMeeting, ParsedPart, Parsing } from '../
 import { toParagraph } from '../parse/parsed.ts';
 import { evidence } from '../words/evidence.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
-import { type Attendance, positionOf, readAttendance } from './people.ts';
+import { type Attendance, readAttendance } from './people.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
 import { reportDoubts } from './report-doubts.ts';
@@ -83,7 +83,9 @@ function toIntervention(
         : { id: who.person.id, name: who.person.name, evidence: evidence.sentence(who.personReasons) },
     role: who.role,
     onBehalfOf: groupSpokenFor(parsed, who, parsing, registers),
-    position: who.position ?? (office?.startsWith(presidency) === true ? positionOf(office, presidency) : null),
+    position:
+      who.position ??
+      (office?.startsWith(presidency) === true ? parsing.grammar.verbatim.positionIn(office, presidency) : null),
     parts: parsed.parts.map((part) => toPart(part, who, attendance)),
   };
 }

@@ -3,7 +3,7 @@ import type { ParsedIntervention, ParsedMeeting, Parsing } from '../parse/parsed
 import { evidence } from '../words/evidence.ts';
 import { callBefore } from './call-before.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
-import { type Attendance, bodyOf, type Guest, positionOf, type Representative } from './people.ts';
+import { type Attendance, bodyOf, type Guest, type Representative } from './people.ts';
 import { type Person, personId } from './person.ts';
 import { provenChair } from './proven-chair.ts';
 import type { Registers } from './registers.ts';
@@ -132,7 +132,10 @@ function resolveDelegate(
   const called = call === null ? [] : [evidence.called(call.called, call.line)];
   const office = call === null ? '' : parsing.grammar.verbatim.splitOffice(call.called).office;
   const body = bodyOf(office, registers.delegations);
-  const position = body !== null && body.delegation.id === delegation?.id ? positionOf(office, body.printed) : null;
+  const position =
+    body !== null && body.delegation.id === delegation?.id
+      ? parsing.grammar.verbatim.positionIn(office, body.printed)
+      : null;
   const roster =
     representative === null
       ? []

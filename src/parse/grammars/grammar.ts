@@ -84,6 +84,10 @@ export interface VerbatimGrammar {
   /** Whether the paragraph puts a draft before the Council. */
   presentsDraft(text: string): boolean;
   isChangeOfChair(line: string): boolean;
+  /** An office without the body that it belongs to; null when nothing, or only `代表`, is left. */
+  positionIn(office: string, body: string): string | null;
+  /** Lines that a record cannot be without, as it might print them: for hints. */
+  examples: { meetingNumber: string; sitting: string };
   /** Whether a line of a page stands by itself, whatever stands around it. */
   standsAlone(line: string): boolean;
   label(text: string): LabelMatch | null;
@@ -133,6 +137,8 @@ export interface ResolutionGrammar {
   isDraftHeading(line: string): boolean;
   /** The organ that opens the resolution: `大会，`. */
   opening(line: string): string | null;
+  /** Whether a text goes on with the unit of a figure, `月`, so that the number before it is no footnote mark. */
+  countsOn(text: string): boolean;
   operativeNumber(text: string): { n: number; length: number } | null;
 }
 

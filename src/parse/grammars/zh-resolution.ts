@@ -18,6 +18,7 @@ export const zhResolution: ResolutionGrammar = {
   },
   isDraftHeading: (line) => /^决议草案$/.test(line),
   opening: (line) => openingPattern.exec(line)?.[1] ?? null,
+  countsOn: (text) => /^\s?[年月日号届条章项]/.test(text),
   operativeNumber: (text) => {
     const match = /^(\d{1,3})[.．、]\s*/.exec(text);
     return match === null ? null : { n: Number(match[1]), length: match[0].length };

@@ -69,6 +69,11 @@ export const zhVerbatim: VerbatimGrammar = {
   isChangeOfChair: (line) => /^[（(]?.{2,40}(?:代行主席职务|主持会议|就任主席)[）)。]{0,2}$/.test(line),
   standsAlone: (line) =>
     /^(?:通过议程|议程通过。?|.{2,14}[开散]会。?|进行了举手.{0,4}表决。?|(?:赞成|反对|弃权)\s*[：:]|无。?)$/.test(line),
+  positionIn: (office, body) => {
+    const position = office.slice(body.length).replace(/^的/, '').trim();
+    return position === '' || position === '代表' ? null : position;
+  },
+  examples: { meetingNumber: '第九六八八次会议', sitting: '2024年7月19日星期五上午10时举行' },
   label: matchLabel,
   isChair: (name) => /^(?:代理|临时)?主席$/.test(name),
   isSecretaryGeneral: (name) => name === '秘书长',

@@ -26,13 +26,16 @@ export function callFootnotes(
   let from = 0;
   for (const footnote of footnotes) {
     if (!/^\d+$/.test(footnote.mark)) continue;
-    const pattern = new RegExp(`(?<=[^\\s\\d./(（-])${footnote.mark}(?![\\d./)）-]|\\s?[年月日号届条章项])`, 'g');
+    const pattern = new RegExp(`(?<=[^\\s\\d./(（-])${footnote.mark}(?![\\d./)）-])`, 'g');
     for (let index = clause; index < passages.length; index += 1) {
       const passage = passages[index];
       if (passage === undefined) continue;
-      pattern.lastIndex = index === clause ? from : 0;
-      const match = pattern.exec(passage.text);
-      if (match === null) continue;
+      const match = [...passage.text.matchAll(pattern)].find(
+        (found) =>
+          (index > clause || found.index >= from) &&
+          !parsing.grammar.resolution.countsOn(passage.text.slice(found.index + footnote.mark.length)),
+      );
+      if (match === undefined) continue;
       const end = match.index + footnote.mark.length;
       take(parsing, passage.slice(match.index, end), 'footnote');
       passages[index] = Passage.join(parsing.source, [passage.slice(0, match.index), passage.slice(end)]);

@@ -20,13 +20,12 @@ export function parseVerbatim(parsing: Parsing, pieces: readonly Piece[]): Parse
     firstIndex(pieces, (text) => verbatim.opening(text) !== null) ?? firstIndex(pieces, isLabel) ?? pieces.length;
   const front = readFront(parsing, pieces.slice(0, start));
   if (front.number === null) {
-    const hint =
-      'The record needs a line such as `第九六八八次会议`. If the print lacks it, the file is not a whole record.';
+    const hint = `The record needs a line such as \`${verbatim.examples.meetingNumber}\`. If the print lacks it, the file is not a whole record.`;
     report(parsing, 'error', 'parse/no-meeting-number', 0, 'Unexpected verbatim record without a meeting number', hint);
     return null;
   }
   if (front.date === null) {
-    const hint = 'The record needs a line such as `2024年7月19日星期五上午10时举行`.';
+    const hint = `The record needs a line such as \`${verbatim.examples.sitting}\`.`;
     const offset = front.numberAt;
     report(
       parsing,
