@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { collect } from '../../src/collect/collect.ts';
+import { registers, resolvedOf } from '../support/sources.ts';
+import { verbatimText } from '../support/verbatim.ts';
+
+const lines = [
+  '主席：我现在请林江河先生发言。',
+  '林江河先生（中国）：中国支持第2396（2017）号决议。我们感谢森夫人。',
+  '森夫人（日本）（以英语发言）：日本感谢林江河先生。见S/2024/538。',
+  '主席：我现在以法国代表的身份发言。',
+  '法国支持第2396（2017）号决议。',
+  '我恢复行使主席的职能。',
+];
+const first = resolvedOf(verbatimText(lines), 'first.md');
+const second = resolvedOf(
+  verbatimText(lines, { number: '第九〇〇二次会议', sitting: '2025年1月6日星期一上午10时举行' }),
+  'second.md',
+);
+const one = collect([first], registers);
+const both = collect([first, second], registers);
+
+describe('meetings', () => {
+  test('stand in a list with the latest first', () => {
+    expect(both.meetings.map(({ id }) => id)).toEqual(['s-pv-9002', 's-pv-9001']);
+  });
+
+  test('count speakers once, States and organisations that spoke, and what was spoken', () => {
+    expect(one.meetings[0]).toMatchObject({
+      interventions: 4,
+      speakers: 3,
+      states: 3,
+      organisations: 0,
+      presidency: '法国',
+      presidencyId: 'FRA',
+    });
+  });
+
+  test('have a segment for every part, in order', () => {
+    expect(
+      one.meetings[0]?.segments.map(({ intervention, capacity, delegationId }) => [
+        intervention,
+        capacity,
+        delegationId,
+      ]),
+    ).toEqual([
+      ['i1', 'president', 'FRA'],
+      ['i2', 'delegate', 'CHN'],
+      ['i3', 'delegate', 'JPN'],
+      ['i4', 'president', 'FRA'],
+      ['i4', 'national', 'FRA'],
+      ['i4', 'president', 'FRA'],
+    ]);
+  });
+});
+
+describe('delegations', () => {
+  test('have their speeches, and never the procedure of the chair', () => {
+    const france = both.delegations.find(({ id }) => id === 'FRA');
+    expect(france?.speeches.map(({ record, intervention, capacity }) => [record, intervention, capacity])).toEqual([
+      ['s-pv-9002', 'i4', 'national'],
+      ['s-pv-9001', 'i4', 'national'],
+    ]);
+    expect(france?.presided).toEqual(['s-pv-9001', 's-pv-9002']);
+    expect(france?.speeches[0]?.opening).toBe('法国支持第2396（2017）号决议。');
+    expect(france?.speeches[0]?.address).toBe('/meetings/s-pv-9002/#i4-p2');
+  });
+
+  test('know where they sat, and which paragraphs name them', () => {
+    const japan = one.delegations.find(({ id }) => id === 'JPN');
+    expect(japan).toMatchObject({ memberOf: ['s-pv-9001'], presided: [], printed: ['日本'] });
+    expect(japan?.named).toEqual(['/meetings/s-pv-9001/#i3-p1']);
+  });
+
+  test('stand with States first', () => {
+    const kinds = one.delegations.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('state')).toBeLessThan(kinds.length);
+    expect(kinds.slice(0, kinds.lastIndexOf('state') + 1).every((kind) => kind === 'state')).toBe(true);
+  });
+});
+
+describe('speakers', () => {
+  test('of one record are certain', () => {
+    expect(one.speakers.find(({ name }) => name === '林江河')).toMatchObject({
+      certainty: 'one-record',
+      delegations: [{ id: 'CHN', name: '中国' }],
+    });
+  });
+
+  test('of one name and delegation in two records are one person, at most probably', () => {
+    const speaker = both.speakers.find(({ name }) => name === '林江河');
+    expect(speaker?.certainty).toBe('probable');
+    expect(speaker?.appearances.map(({ record }) => record)).toEqual(['s-pv-9002', 's-pv-9001']);
+    expect(new Set(speaker?.spellings.map(({ record }) => record))).toEqual(new Set(['s-pv-9001', 's-pv-9002']));
+  });
+
+  test('know the paragraphs that name them', () => {
+    expect(one.speakers.find(({ name }) => name === '林江河')?.named).toEqual([
+      '/meetings/s-pv-9001/#i1-p1',
+      '/meetings/s-pv-9001/#i3-p1',
+    ]);
+  });
+
+  test('of one name and two delegations are two persons', () => {
+    const meeting = resolvedOf(verbatimText(['主席：谢谢。', '森夫人（日本）：谢谢。', '森女士（中国）：谢谢。']));
+    const { speakers } = collect([meeting], registers);
+    expect(speakers.filter(({ name }) => name === '森')).toHaveLength(2);
+  });
+});
+
+describe('documents', () => {
+  test('have the places that cite them, with the sentence', () => {
+    const cited = one.documents.find(({ symbol }) => symbol === 'S/RES/2396(2017)');
+    expect(cited).toMatchObject({
+      id: 's-res-2396-2017',
+      shelf: 'resolutions',
+      kind: 'resolution',
+      body: 'security-council',
+      number: 2396,
+      year: 2017,
+      record: null,
+    });
+    expect(
+      cited?.citedBy.map(({ address, speaker, delegation, passage }) => [address, speaker, delegation, passage]),
+    ).toEqual([
+      ['/meetings/s-pv-9001/#i2-p1', '林江河', '中国', '中国支持第2396（2017）号决议。'],
+      ['/meetings/s-pv-9001/#i4-p2', '温', '法国', '法国支持第2396（2017）号决议。'],
+    ]);
+  });
+
+  test('mark the words of the citation in that sentence', () => {
+    for (const { citedBy } of one.documents) {
+      for (const { passage, start, end } of citedBy) expect(passage.slice(start, end)).toMatch(/\d/);
+    }
+  });
+
+  test('are each there once, however often they are cited', () => {
+    const ids = both.documents.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('the collections do not depend on the order of the records', () => {
+  const turned = collect([second, first], registers);
+  expect(turned.meetings).toEqual(both.meetings);
+  expect(turned.documents.map(({ id }) => id)).toEqual(both.documents.map(({ id }) => id));
+  expect(turned.delegations.map(({ id }) => id)).toEqual(both.delegations.map(({ id }) => id));
+});
