@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { type Collections, collect } from './collect/collect.ts';
 import { recordSchema, type VerbatimRecord } from './collections/any-record.ts';
-import { collectionFile, collectionNames, recordFile, storeFolder } from './collections/store.ts';
+import { collectionFile, collectionNames, recordFile, sourceFile, storeFolder } from './collections/store.ts';
 import { parseRecord } from './parse/parse-record.ts';
 import type { Problem } from './problems/problem.ts';
 import { readSource } from './read/source.ts';
@@ -11,6 +11,8 @@ import { type Resolved, resolveRecord } from './resolve/resolve-record.ts';
 
 export interface PipelineResult {
   records: VerbatimRecord[];
+  /** The text of each record's source as received, by the id of the record. */
+  sources: ReadonlyMap<string, string>;
   collections: Collections;
   /** Those of the registers and of every file, in the order of the files. */
   problems: Problem[];
@@ -27,6 +29,7 @@ export function runPipeline(seedFolder: string): PipelineResult {
   const twice = sameIds(resolved);
   return {
     records: resolved.map(({ record }) => record),
+    sources: new Map(readings.flatMap(({ resolved: read, text }) => (read === null ? [] : [[read.record.id, text]]))),
     collections: collect(resolved, registers),
     problems: [...problems, ...readings.flatMap((reading) => reading.problems), ...twice],
     files: files.length,
@@ -35,17 +38,24 @@ export function runPipeline(seedFolder: string): PipelineResult {
 
 export interface RecordReading {
   resolved: Resolved | null;
+  /** The decoded file; empty where it could not be decoded. */
+  text: string;
   problems: Problem[];
 }
 
 /** One file from bytes to a record; null where it could not become one, and the problems say why. */
 export function readRecordFile(file: string, bytes: Uint8Array, registers: Registers): RecordReading {
   const { source, problems } = readSource(file, bytes);
-  if (source === null) return { resolved: null, problems };
+  if (source === null) return { resolved: null, text: '', problems };
   const parsed = parseRecord(source);
-  if (parsed.record === null || parsed.parsing === null) return { resolved: null, problems: parsed.problems };
+  if (parsed.record === null || parsed.parsing === null)
+    return { resolved: null, text: source.text, problems: parsed.problems };
   const resolved = resolveRecord(parsed.record, parsed.parsing, registers);
-  return { resolved: { ...resolved, record: recordSchema.parse(resolved.record) }, problems: parsed.problems };
+  return {
+    resolved: { ...resolved, record: recordSchema.parse(resolved.record) },
+    text: source.text,
+    problems: parsed.problems,
+  };
 }
 
 /** The record files of a folder, by name: what ends in `.md` or `.txt` and is not a README. */
@@ -65,6 +75,10 @@ export function writeStore(result: PipelineResult): void {
   };
   for (const name of collectionNames) write(collectionFile(name), result.collections[name]);
   for (const record of result.records) write(recordFile(record.id), record);
+  for (const [id, text] of result.sources) {
+    mkdirSync(dirname(sourceFile(id)), { recursive: true });
+    writeFileSync(sourceFile(id), text);
+  }
 }
 
 /** Two files with one id: the later one cannot be published under the same address. */

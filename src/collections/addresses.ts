@@ -40,6 +40,11 @@ export function recordAddress(kind: VerbatimRecord['kind'], id: string): string 
   return documentAddress(kind === 'resolution' || kind === 'draft-resolution' ? 'resolutions' : 'documents', id);
 }
 
+/** The source of a record as received, at one of its lines. */
+export function sourceAddress(record: string, line?: number): string {
+  return line === undefined ? `/sources/${record}/` : `/sources/${record}/#L${line}`;
+}
+
 /** A symbol as the last part of an address: `S/RES/2178(2014)` becomes `s-res-2178-2014`. */
 export function symbolSlug(symbol: string): string {
   return symbol

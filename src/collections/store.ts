@@ -9,6 +9,7 @@ import { recordSchema, type VerbatimRecord } from './any-record.ts';
  *
  *     .verbatim/collections/{meetings,speakers,delegations,documents}.json   rows
  *     .verbatim/records/ID.json                                              one record
+ *     .verbatim/sources/ID.txt                                               its source as received
  */
 export const storeFolder = '.verbatim';
 export const collectionNames = ['meetings', 'speakers', 'delegations', 'documents'] as const;
@@ -20,6 +21,15 @@ export function collectionFile(name: CollectionName): string {
 
 export function recordFile(id: string): string {
   return join(storeFolder, 'records', `${id}.json`);
+}
+
+export function sourceFile(id: string): string {
+  return join(storeFolder, 'sources', `${id}.txt`);
+}
+
+/** The lines of a record's source as received; line ends are gone, nothing else is. */
+export function readSourceLines(id: string): string[] {
+  return readFileSync(sourceFile(id), 'utf8').split(/\r\n|\n|\r/);
 }
 
 /** One record, checked against the contract. Throws when the build did not write it: our own fault. */

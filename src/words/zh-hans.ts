@@ -195,6 +195,16 @@ export const zhHans = {
     notHere: '本站未收录这次会议的记录。',
   },
 
+  sourceText: {
+    title: (record: string) => `${record} 原件文本`,
+    heading: '原件文本',
+    lead: '与收到的文件逐行一致，未作改动；各页所注行号即此处行号。',
+    whole: '原件文本',
+    /** A line number in a reason, and the digits in it: `第57行`. */
+    lineReference: /第(\d+)行/g,
+    paragraphs: '各段在原件中的位置',
+  },
+
   intervention: {
     title: (n: number, name: string) => `第 ${n} 次发言：${name}`,
     nth: (n: number, count: number) => `第 ${n} 次发言（共 ${count} 次）`,
