@@ -17,9 +17,22 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 
-const served = port === undefined ? await serveNear(4321) : await serveAt(Number(port));
+const served = await (port === undefined ? serveNear(4321) : serveAt(Number(port))).catch((error: Error) => {
+  console.error(`The site cannot be served at ${host}, port ${port}: ${error.message}`);
+  process.exit(1);
+});
 console.log(`\nThe site is at ${served.address}  (Ctrl+C ends it)`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+
+// Ended from outside, npm takes its shell along but not what runs in it: the server ends when npm is gone.
+const { npm_lifecycle_event: startedByNpm } = process.env;
+const { ppid } = process;
+const watch = startedByNpm && setInterval(() => process.ppid !== ppid && end(), 500);
+
+function end(): void {
+  clearInterval(watch);
+  void served.close();
+}
 
 function serveAt(at: number): Promise<ServedFolder> {
   return serveFolder({ folder, base: siteBase(), host, port: at });
