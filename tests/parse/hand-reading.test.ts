@@ -116,6 +116,34 @@ describe.each(['S-PV.9688', 'S-PV.8626'])('the meeting %s, as read by hand', (na
       .map(({ line, speaker }) => [String(line), speaker?.name]);
     expect(Object.fromEntries(named)).toEqual(reading.fullNames);
   });
+
+  test('gives those whom the chair calls by an office, or invites with one, that office', () => {
+    const found = meeting.interventions
+      .filter(({ position }) => position !== null)
+      .map(({ line, position }) => [String(line), position]);
+    expect(Object.fromEntries(found)).toEqual(reading.positions);
+  });
+
+  test('lets nobody speak for a group, since nobody says so', () => {
+    expect(meeting.interventions.filter(({ onBehalfOf }) => onBehalfOf !== null)).toEqual([]);
+  });
+
+  test('knows everyone whom the speeches name, in whatever spelling, and takes nobody for them', () => {
+    const firstLabel = new Map<string, number>();
+    for (const { line, speaker } of meeting.interventions) {
+      if (speaker !== null && !firstLabel.has(speaker.id)) firstLabel.set(speaker.id, line);
+    }
+    const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+    const found = meeting.mentions
+      .filter(({ kind }) => kind === 'speaker')
+      .map(({ id, paragraph, start, end }) => {
+        const { text, lines } = byId.get(paragraph) ?? { text: '', lines: [0, 0] };
+        return `${lines[0]} ${firstLabel.get(id)} ${text.slice(start, end)}`;
+      });
+    const beginOf = (line: number) => paragraphs.find(({ lines }) => lines[0] <= line && line <= lines[1])?.lines[0];
+    const expected = reading.named.map(({ line, speaker, printed }) => `${beginOf(line)} ${speaker} ${printed}`);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
 });
 
 test('keeps two people of one delegation apart, and one person who speaks twice together', () => {

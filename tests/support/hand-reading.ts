@@ -44,6 +44,10 @@ export const meetingReading = z.object({
   citations: z.array(citation),
   /** Fullest names of those whom the record calls by several, by the line of their label. */
   fullNames: z.record(z.string(), z.string()),
+  /** Offices as the record prints them, by the line of the label. */
+  positions: z.record(z.string(), z.string()),
+  /** Where speeches name a speaker of the same record, and the line of that speaker's first label. */
+  named: z.array(z.object({ line: z.int(), printed: z.string(), speaker: z.int() })),
   interventions: z.array(
     z.object({
       line: z.int(),
