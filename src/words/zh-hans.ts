@@ -100,6 +100,7 @@ export const zhHans = {
     cut: '原件在此处换页',
     source: '出处',
     file: '文件',
+    text: '文本',
     origin: '来源',
     sha256: 'SHA-256',
     size: '篇幅',
