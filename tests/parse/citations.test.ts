@@ -38,6 +38,8 @@ describe('resolutions of the General Assembly', () => {
     ['见 S-30/1 号决议，附件', ['A/RES/S-30/1']],
     ['第377（V）号决议', ['A/RES/377(V)']],
     ['第3379（XXX）号决议', ['A/RES/3379(XXX)']],
+    ['第ES-11/1号决议', ['A/RES/ES-11/1']],
+    ['第46/182号和第47/120 A号决议', ['A/RES/46/182', 'A/RES/47/120A']],
   ])('%s', (text, expected) => {
     expect(symbols(text)).toEqual(expected);
   });
@@ -45,6 +47,11 @@ describe('resolutions of the General Assembly', () => {
   test('stand beside those of the Security Council in one sentence', () => {
     expect(symbols('大会第77/13号决议和安全理事会第1631（2005）号决议')).toEqual(['A/RES/77/13', 'S/RES/1631(2005)']);
   });
+});
+
+test('resolutions of other bodies are not given to the Assembly or the Council', () => {
+  expect(symbols('人权理事会第49/1号决议')).toEqual(['A/HRC/RES/49/1']);
+  expect(symbols('经济及社会理事会第2022/1号决议')).toEqual(['E/RES/2022/1']);
 });
 
 describe('symbols of documents', () => {
@@ -63,7 +70,9 @@ describe('symbols of documents', () => {
     ['S/RES/2178(2014)', 'S/RES/2178(2014)', 'resolution'],
     ['S/RES/2178 （2014）', 'S/RES/2178(2014)', 'resolution'],
     ['A/RES/73/334', 'A/RES/73/334', 'resolution'],
-    ['S/PV.9686（复会一）', 'S/PV.9686', 'meeting'],
+    ['（见S/PV.9686 (Resumption 1)）', 'S/PV.9686(Resumption1)', 'meeting'],
+    ['A/RES/ES-11/1', 'A/RES/ES-11/1', 'resolution'],
+    ['A/ES-10/L.25', 'A/ES-10/L.25', 'document'],
   ])('%s', (text, symbol, kind) => {
     expect(findCitations(text, zh).map((found) => [found.symbol, found.kind])).toEqual([[symbol, kind]]);
     expect(kindOf(symbol)).toBe(kind);

@@ -52,6 +52,11 @@ describe('a label', () => {
     expect(matchLabel('叶女士（法国）（以克林贡语发言）：谢谢。')?.spokenIn).toBe('und');
   });
 
+  test.each(['；', '，', ';'])('knows the language where the bracket goes on after `%s`', (sign) => {
+    const label = matchLabel(`叶女士（乌克兰）（以乌克兰语发言${sign}英文本由代表团提供）：谢谢。`);
+    expect(label).toMatchObject({ affiliation: '乌克兰', spokenIn: 'uk' });
+  });
+
   test('prints no closing colon', () => {
     expect(matchLabel('叶女士（法国） ： 谢谢。')?.label).toBe('叶女士（法国）');
   });

@@ -46,6 +46,17 @@ describe('the front matter', () => {
     });
   });
 
+  test.each(['第九〇〇一次会议（续会一）', '第九〇〇一次会议(续会1)'])(
+    'keeps a resumption apart by its number: %s',
+    (number) => {
+      expect(recordOf(verbatimText(['主席：谢谢。'], { number })).record).toMatchObject({
+        id: 's-pv-9001-resumption1',
+        number: 9001,
+        symbolFrom: 'derived',
+      });
+    },
+  );
+
   test('may be in headings and bold', () => {
     const marked = verbatimText(['主席：谢谢。'])
       .replace('第九〇〇一次会议', '## **第九〇〇一次会议**')
