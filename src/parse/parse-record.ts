@@ -89,12 +89,16 @@ function verbatimPieces({ source, ledger, grammar }: Parsing, lines: readonly Li
   const page = withoutRunningHeads(lines, ledger);
   const opening = page.findIndex((line) => verbatim.opening(line.passage.text) !== null);
   const front = piecesByLine(source, page.slice(0, Math.max(opening, 0)));
-  const frontLines = new Set(front.map((piece) => piece.passage.text));
+  const inFront = new Set(front.map((piece) => withoutBlanks(piece.passage.text)));
   const sitting = piecesByWrap(source, page.slice(Math.max(opening, 0)), {
     closes: grammar.closes,
     beginsTurn: (text) => verbatim.label(text) !== null,
-    // A line of the agenda is printed again as a heading; what goes on below it is the next heading.
-    standsAlone: (text) => verbatim.standsAlone(text) || frontLines.has(text),
+    isWhole: (text) => inFront.has(withoutBlanks(text)),
+    standsAlone: verbatim.standsAlone,
   });
   return [...front, ...sitting];
+}
+
+function withoutBlanks(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '');
 }

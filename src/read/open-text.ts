@@ -31,6 +31,10 @@ export class OpenText {
     return this.#tail;
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
   /** Goes on with a piece; `healed` says that a page break stood before it, `cuts` are places inside it. */
   append(piece: Passage, healed: boolean, cuts: readonly number[] = []): void {
     if (healed) this.cuts.push(this.#length);

@@ -11,6 +11,8 @@ export interface Wrapping {
   closes(text: string): boolean;
   /** Whether the text begins with a label. */
   beginsTurn(text: string): boolean;
+  /** Whether lines that close no sentence are whole so far: an item of the agenda, printed again as a heading. */
+  isWhole(text: string): boolean;
   /** Whether the line stands by itself: a heading, an opening, the words of a vote. */
   standsAlone(text: string): boolean;
 }
@@ -82,7 +84,7 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   let open: OpenText | null = null;
   for (const [index, line] of lines.entries()) {
     const alone = wrapping.standsAlone(line.passage.text);
-    if (open !== null && !alone && !wrapping.closes(open.tail) && !labelBegins(index)) {
+    if (open !== null && !alone && !isWhole(open) && !labelBegins(index)) {
       open.append(line.passage, line.afterBreak);
       continue;
     }
@@ -91,6 +93,11 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
     open = alone ? null : begun;
   }
   return texts.map((text) => ({ passage: text.close(), heading: 0, bold: false, cuts: text.cuts }));
+
+  /** Nothing longer than a heading is looked up whole. */
+  function isWhole(text: OpenText): boolean {
+    return wrapping.closes(text.tail) || (text.length < 160 && wrapping.isWhole(text.close().text));
+  }
 
   /** A label may need the next two lines to show; a line that begins a turn by itself is nobody's second line. */
   function labelBegins(index: number): boolean {
