@@ -5,6 +5,7 @@ import type { VerbatimRecord } from '../../src/collections/any-record.ts';
 import { readRecordFile, seedFiles } from '../../src/pipeline.ts';
 import { countCharacters } from '../../src/read/source.ts';
 import { mutate, mutations } from '../support/mutations.ts';
+import { pageText } from '../support/page-text.ts';
 import { registers } from '../support/sources.ts';
 import { verbatimText } from '../support/verbatim.ts';
 
@@ -58,6 +59,37 @@ function checkTexts(record: VerbatimRecord): void {
   }
 }
 
+const small = verbatimText([
+  '### 第一个项目',
+  '主席（以法语发言）：我现在请林先生发言。',
+  '**林先生**（中国）：谢谢。正如秘书长所说：',
+  '“合作是核心。”',
+  '（以英语发言）',
+  '我们支持第2396（2017）号决议',
+  '以及《宪章》。',
+  '**森夫人（日本）（以英语发言）：**谢谢。',
+  '主席：我现在以法国代表的身份发言。',
+  '法国支持。',
+  '我恢复行使主席的职能。',
+]);
+
+const page = pageText(
+  '主席（以法语发言）：安理会成员面前有文件S/2025/101，其中载有法',
+  '国提交的一项决议草案案文。我现在将决议草案付诸表决。',
+  '进行了举手表决。',
+  '赞成：',
+  '法国、中国、日本、大不列颠及北爱尔兰联',
+  '合王国',
+  '反对：',
+  '无',
+  '主席（以法语发言）：决议草案获得4票赞成，成为第2900（2025）号决',
+  '25-12345 3/3',
+  '05/03/2025 某地局势 S/PV.9002',
+  '议。',
+  '格林女爵士（大不列颠及北爱尔兰联合',
+  '王国）（以英语发言）：我 感 谢 主 席 召 开 会 议 ，并 欢 迎 该 决 议。',
+);
+
 describe('a mutated text', () => {
   test.each(seedFiles('seeds'))(
     '%s is read without a crash, and nothing of it is lost',
@@ -73,22 +105,12 @@ describe('a mutated text', () => {
     timeout,
   );
 
-  test(
-    'of a small record too, where a mutation meets labels and headings more often',
-    () => {
-      const text = verbatimText([
-        '### 第一个项目',
-        '主席（以法语发言）：我现在请林先生发言。',
-        '**林先生**（中国）：谢谢。正如秘书长所说：',
-        '“合作是核心。”',
-        '（以英语发言）',
-        '我们支持第2396（2017）号决议',
-        '以及《宪章》。',
-        '**森夫人（日本）（以英语发言）：**谢谢。',
-        '主席：我现在以法国代表的身份发言。',
-        '法国支持。',
-        '我恢复行使主席的职能。',
-      ]);
+  test.each([
+    ['lines apart', small],
+    ['pages', page],
+  ])(
+    'of a small record in %s too, where a mutation meets labels, headings and votes more often',
+    (_, text) => {
       fc.assert(
         fc.property(mutations, (changes) => {
           check(mutate(text, changes), 'small.md');

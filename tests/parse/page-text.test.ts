@@ -1,39 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/collections/meeting.ts';
+import { pageText } from '../support/page-text.ts';
 import { expectKind, isMeeting } from '../support/records.ts';
 import { recordOf, rulesOf } from '../support/sources.ts';
 import { onlyPart, texts, turn } from '../support/verbatim.ts';
 
-/** A record as it is drawn from printed pages: wrapped lines, running heads and feet, hardly a blank line. */
-const front = [
-  '本记录包括中文发言的文本和其他语言发言的译文。定本将刊印在《安全理事会正式记录》。更正',
-  '应只对原文提出，送交逐字记录处处长(AB-0928) (verbatimrecords@example.org)。',
-  '',
-  '联合国 S/PV.9002',
-  '安全理事会',
-  '第八十年',
-  '第九〇〇二次会议',
-  '2025年3月5日星期三下午3时举行',
-  '纽约',
-  '临时逐字记录',
-  '主席： 温先生 . . . . . . . . . . . . . . . . . . . . . . . . . . . . （法国）',
-  '成员： 中国 . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 林先生',
-  '日本 . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 森夫人',
-  '大不列颠及北爱尔兰联合王国 . . . . . . . . . . . . . 格林女爵士',
-  '议程项目',
-  '某地局势',
-  '秘书长关于某地的报告 (S/2025/100)',
-  '2/3 25-12345',
-  'S/PV.9002 某地局势 05/03/2025',
-  '下午3时开会。',
-  '通过议程',
-  '议程通过。',
-  '某地局势',
-  '秘书长关于某地的报告',
-  '（S/2025/100）',
-];
 const meetingOf = (...lines: string[]): Meeting =>
-  expectKind(recordOf([...front, ...lines, '下午3时15分散会。', ''].join('\n'), 'page.txt').record, isMeeting);
+  expectKind(recordOf(pageText(...lines), 'page.txt').record, isMeeting);
 
 describe('a record drawn from pages', () => {
   const meeting = meetingOf(
@@ -182,16 +155,8 @@ describe('a vote', () => {
   });
 
   test('by somebody who is not on the roster is printed, and told', () => {
-    const lines = [
-      ...front,
-      '主席：我现在将决议草案付诸表决。',
-      '进行了举手表决。',
-      '赞成：',
-      '法国、加纳',
-      '下午3时15分散会。',
-      '',
-    ];
-    const { record, problems } = recordOf(lines.join('\n'), 'page.txt');
+    const text = pageText('主席：我现在将决议草案付诸表决。', '进行了举手表决。', '赞成：', '法国、加纳');
+    const { record, problems } = recordOf(text, 'page.txt');
     expect(record).toMatchObject({ votes: [{ inFavour: ['法国', '加纳'] }] });
     expect(rulesOf(problems)).toContain('resolve/voter-not-member');
   });
