@@ -1,5 +1,5 @@
 import { evidence } from '../words/evidence.ts';
-import type { Turn } from './resolve-speaker.ts';
+import type { Turn } from './turn.ts';
 
 export interface ProvenChair {
   /** Name on the roster. */

@@ -1,7 +1,7 @@
 import { type ParsedIntervention, type ParsedMeeting, type Parsing, report } from '../parse/parsed.ts';
 import type { DelegationRegister } from './delegation-register.ts';
 import type { Attendance } from './people.ts';
-import type { Who } from './resolve-speaker.ts';
+import type { Who } from './turn.ts';
 
 interface Resolution {
   parsed: ParsedMeeting;

@@ -8,8 +8,9 @@ import { type Attendance, readAttendance } from './people.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
 import { reportDoubts } from './report-doubts.ts';
-import { resolveSpeaker, type Who } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 import { speechSpellings } from './speech-spellings.ts';
+import type { Who } from './turn.ts';
 
 type MeetingBody = Omit<Meeting, 'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'problems'>;
 

@@ -1,34 +1,11 @@
-import type { Capacity, Role } from '../collections/meeting.ts';
-import type { ParsedIntervention, ParsedMeeting, Parsing } from '../parse/parsed.ts';
 import { evidence } from '../words/evidence.ts';
 import { callBefore } from './call-before.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
-import { type Attendance, bodyOf, type Guest, type Representative } from './people.ts';
+import { bodyOf, type Guest, type Representative } from './people.ts';
 import { type Person, personId } from './person.ts';
 import { provenChair } from './proven-chair.ts';
-import type { Registers } from './registers.ts';
 import { soundLikeness } from './sound.ts';
-
-/** Who speaks in a turn and for whom, with the reasons for both. */
-export interface Who {
-  person: Person | null;
-  personReasons: string[];
-  delegation: RegisteredDelegation | null;
-  delegationReasons: string[];
-  role: Role;
-  /** Of the parts that are not in the chair. */
-  capacity: Capacity;
-  position: string | null;
-}
-
-export interface Turn {
-  intervention: ParsedIntervention;
-  index: number;
-  meeting: ParsedMeeting;
-  attendance: Attendance;
-  parsing: Parsing;
-  registers: Registers;
-}
+import type { Turn, Who } from './turn.ts';
 
 /**
  * Who speaks for whom: the label, the roster, the paragraphs inviting under rules 37 and 39, and the call to

@@ -1,0 +1,28 @@
+import type { Capacity, Role } from '../collections/meeting.ts';
+import type { ParsedIntervention, ParsedMeeting, Parsing } from '../parse/parsed.ts';
+import type { RegisteredDelegation } from './delegation-register.ts';
+import type { Attendance } from './people.ts';
+import type { Person } from './person.ts';
+import type { Registers } from './registers.ts';
+
+/** Who speaks in a turn and for whom, with the reasons for both. */
+export interface Who {
+  person: Person | null;
+  personReasons: string[];
+  delegation: RegisteredDelegation | null;
+  delegationReasons: string[];
+  role: Role;
+  /** Of the parts that are not in the chair. */
+  capacity: Capacity;
+  position: string | null;
+}
+
+/** A turn and everything that may tell who speaks in it. */
+export interface Turn {
+  intervention: ParsedIntervention;
+  index: number;
+  meeting: ParsedMeeting;
+  attendance: Attendance;
+  parsing: Parsing;
+  registers: Registers;
+}
