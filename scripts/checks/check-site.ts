@@ -4,12 +4,22 @@ import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { linksLand } from './links-land.ts';
 import { ownHost } from './own-host.ts';
+import { publishedData } from './published-data.ts';
 import { recordTexts } from './record-texts.ts';
 import { type Check, openSite, readPages } from './site.ts';
 import { validHtml } from './valid-html.ts';
 
 /** All checks of a finished site. A new one is a file beside these and a line here. */
-export const checks: readonly Check[] = [linksLand, validHtml, ownHost, contentPolicy, headings, ids, recordTexts];
+export const checks: readonly Check[] = [
+  linksLand,
+  validHtml,
+  ownHost,
+  contentPolicy,
+  headings,
+  ids,
+  recordTexts,
+  publishedData,
+];
 
 export interface SiteReport {
   readonly pages: number;
