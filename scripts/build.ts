@@ -50,21 +50,26 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
   if (options['collections-only']) return 0;
 
   const next = `${resolve(out)}.next`;
-  await rm(next, { recursive: true, force: true });
-  await stage(
-    'pages',
-    () => buildPages(next),
-    () => count(listFiles(next).filter((file) => file.endsWith('.html')).length, 'page'),
-  );
-  await stage(
-    'search',
-    () => buildIndex({ records: result.records.filter((record) => record.kind === 'meeting'), outFolder: next }),
-    ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files, 'file')}`,
-  );
-  await stage(
-    'site',
-    () => swapFolder(next, resolve(out)),
-    () => `${count(listFiles(out).length, 'file')} in ${out}`,
-  );
+  const clear = () => rm(next, { recursive: true, force: true });
+  await clear();
+  try {
+    await stage(
+      'pages',
+      () => buildPages(next),
+      () => count(listFiles(next).filter((file) => file.endsWith('.html')).length, 'page'),
+    );
+    await stage(
+      'search',
+      () => buildIndex({ records: result.records.filter((record) => record.kind === 'meeting'), outFolder: next }),
+      ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files, 'file')}`,
+    );
+    await stage(
+      'site',
+      () => swapFolder(next, resolve(out)),
+      () => `${count(listFiles(out).length, 'file')} in ${out}`,
+    );
+  } finally {
+    await clear();
+  }
   return 0;
 }

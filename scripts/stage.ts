@@ -11,7 +11,7 @@ export async function stage<Result>(
   const start = performance.now();
   const result = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name.padEnd(12)} ${describe(result).padEnd(44)} ${seconds.padStart(6)} s`);
+  console.log(`${name.padEnd(12)} ${describe(result).padEnd(56)} ${seconds.padStart(6)} s`);
   return result;
 }
 

@@ -1,18 +1,20 @@
 import type { Element } from 'hast';
 import { interventionAddress, recordAddress } from '../../src/collections/addresses.ts';
-import { recordSchema } from '../../src/collections/any-record.ts';
+import { recordSchema, type VerbatimRecord } from '../../src/collections/any-record.ts';
+import type { Intervention } from '../../src/collections/meeting.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { type Check, pageProblem, property, readText, type Site, type SitePage, textOf } from './site.ts';
-import { interventionTexts, type Texts, textsOf } from './texts-of.ts';
+import { interventionTexts, type Texts, textsOf, together } from './texts-of.ts';
 
 /**
  * A reader of the site misses nothing: every paragraph and clause of every published record stands whole
  * on its pages, under its id, in the order of the record, and so does every line that has no id.
  */
 export const recordTexts: Check = (site) => {
-  const records = [...site.files].filter((file) => /^data\/records\/[^/]+\.json$/.test(file));
-  /** The pages of records that were not met yet, with what they must show. */
-  const expected = new Map(records.flatMap((file) => pagesOf(site, file)));
+  const files = [...site.files].filter((file) => /^data\/records\/[^/]+\.json$/.test(file));
+  const read = recordReader(site);
+  /** The pages of records that were not met yet, with a way to what they must show. */
+  const expected = new Map(files.flatMap((file) => pagesOf(site, () => read(file))));
   return {
     page(page) {
       const texts = expected.get(page.address)?.();
@@ -28,18 +30,32 @@ export const recordTexts: Check = (site) => {
   };
 };
 
-/** The addresses of a record's pages; its texts are read again when the page is met, and not kept. */
-function pagesOf(site: Site, file: string): [address: string, texts: () => Texts][] {
-  const read = () => recordSchema.parse(JSON.parse(readText(site, file)));
-  const record = read();
-  const under = (address: string) => site.base + address.slice(1);
-  const whole: [string, () => Texts] = [under(recordAddress(record.kind, record.id)), () => textsOf(read())];
-  if (record.kind !== 'meeting') return [whole];
-  const each = record.interventions.map((intervention): [string, () => Texts] => {
-    const texts = interventionTexts(intervention);
-    return [under(interventionAddress(record.id, `i${intervention.n}`)), () => texts];
+/** Reads records; pages of one record come one after the other, so that the last is kept and no more. */
+function recordReader(site: Site): (file: string) => VerbatimRecord {
+  let last: { file: string; record: VerbatimRecord } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, record: recordSchema.parse(JSON.parse(readText(site, file))) };
+    return last.record;
+  };
+}
+
+/** The addresses of a record's pages, each with the texts that it must show. */
+function pagesOf(site: Site, read: () => VerbatimRecord): [address: string, texts: () => Texts][] {
+  const { kind, id } = read();
+  const whole = recordAddress(kind, id);
+  const parts = interventionsOf(read()).map(({ n }, index): [string, () => Texts] => {
+    const texts = () =>
+      interventionsOf(read())
+        .slice(index, index + 1)
+        .map(interventionTexts);
+    return [interventionAddress(id, `i${n}`), () => together(texts())];
   });
-  return [whole, ...each];
+  const pages: [string, () => Texts][] = [[whole, () => textsOf(read())], ...parts];
+  return pages.map(([address, texts]) => [site.base + address.slice(1), texts]);
+}
+
+function interventionsOf(record: VerbatimRecord): Intervention[] {
+  return record.kind === 'meeting' ? record.interventions : [];
 }
 
 function missingFrom(page: SitePage, { placed, lines }: Texts): Problem[] {

@@ -70,7 +70,8 @@ function placed(texts: readonly { id: string; text: string }[]): PlacedText[] {
   return texts.map(({ id, text }) => ({ id, text, numbered: false }));
 }
 
-function together(texts: readonly Texts[]): Texts {
+/** Several texts as one. */
+export function together(texts: readonly Texts[]): Texts {
   return { placed: texts.flatMap((one) => one.placed), lines: texts.flatMap((one) => one.lines) };
 }
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { checkSite } from '../../../scripts/checks/check-site.ts';
+import { tinyPage, tinySite } from './tiny-site.ts';
+
+test('has nothing against a plain page, by all checks together', () => {
+  const site = tinySite({ 'index.html': tinyPage('<p>发言</p>'), 'data/index.json': '[]' });
+  expect(checkSite(site, '/')).toEqual({ pages: 1, problems: [] });
+});
+
+test('says where on a page the problem is', () => {
+  const site = tinySite({ 'index.html': tinyPage('\n  <p id="a"></p><p id="a"></p>'), 'data/index.json': '[]' });
+  const found = checkSite(site, '/').problems.filter(({ rule }) => rule === 'site/ids');
+  expect(found).toMatchObject([{ file: 'index.html', line: 5, column: 17, severity: 'error' }]);
+});
