@@ -9,15 +9,21 @@ const meetings = runPipeline('seeds').records.filter((record) => record.kind ===
 
 describe('a meeting of the seeds that is printed on wrapped pages', () => {
   for (const meeting of meetings) {
-    for (const column of [22, 24, 38, 45]) {
+    for (const column of [22, 24, 31, 32, 38, 45]) {
       test(`${meeting.symbol} at ${column} signs a line reads as before`, () => {
         const printed = expectKind(recordOf(printOnPages(meeting, { column, linesPerPage: 43 })).record, isMeeting);
         expect(printed.ledger.unassigned).toBe(0);
         expect(turns(printed)).toEqual(turns(meeting));
+        expect(cited(printed)).toEqual(cited(meeting));
       });
     }
   }
 });
+
+/** The symbols that speeches cite, in order. */
+function cited(meeting: Meeting) {
+  return meeting.citations.filter(({ intervention }) => intervention !== null).map(({ symbol }) => symbol);
+}
 
 /**
  * All that is said, by whom and for whom. Paragraphs are joined, since a line that is full at a full stop does

@@ -59,7 +59,7 @@ function turnOfPage(meeting: Meeting, page: number): string[] {
     : [`${page}/30 24-12345`, `19/07/2024 ${title} S/PV.${meeting.number}`];
 }
 
-/** Lines of a column; a sign of punctuation does not begin one. */
+/** Lines of a column; none begins with a sign of punctuation, or inside a Latin word or a symbol. */
 function wrap(text: string, column: number): string[] {
   const lines: string[] = [];
   let line = '';
