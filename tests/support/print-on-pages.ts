@@ -64,7 +64,8 @@ function wrap(text: string, column: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const sign of text) {
-    if (line.length >= column && !/[，。、；：”）》]/.test(sign)) {
+    const unbroken = /[，。、；：”）》]/.test(sign) || /^[A-Za-z./]{2}$/.test(`${line.at(-1)}${sign}`);
+    if (line.length >= column && !unbroken) {
       lines.push(line);
       line = '';
     }
