@@ -3,6 +3,7 @@ import { filterKeys, type Query, querySuffix, readQuery } from '../search/query.
 import { type Answer, type Hit, runSearch } from '../search/run-search.ts';
 import { words } from '../words/words.ts';
 import { hitElement } from './hit-element.ts';
+import { suggestions } from './suggestions.ts';
 
 /**
  * The search page in the browser. The address is the state: typing replaces it, sending the form adds to the
@@ -12,6 +13,7 @@ const form = required(document.querySelector<HTMLFormElement>('#search'));
 const field = required(document.querySelector<HTMLInputElement>('#query'));
 const status = required(document.querySelector<HTMLElement>('#search-status'));
 const list = required(document.querySelector<HTMLElement>('#results'));
+const offers = required(document.querySelector<HTMLElement>('#suggestions'));
 const more = required(document.querySelector<HTMLButtonElement>('#more'));
 const clear = required(document.querySelector<HTMLElement>('.facets .clear'));
 
@@ -79,6 +81,8 @@ async function run(query: Query): Promise<void> {
   latest += 1;
   const turn = latest;
   clear.hidden = Object.keys(query.filters).length === 0;
+  offers.replaceChildren(...suggestions(query, form));
+  offers.hidden = offers.childElementCount === 0;
   if (query.text === '' && clear.hidden) {
     empty('');
     return;

@@ -379,6 +379,8 @@ export const zhHans = {
     results: '搜索结果',
     any: '不限',
     foundAll: (interventions: number) => `${interventions} 次发言`,
+    /** Offers a filter for a name that was typed; `rest` is what else was typed. */
+    said: (name: string, rest: string) => (rest === '' ? `${name}的全部发言` : `在${name}的发言中查找“${rest}”`),
     morePlaces: (places: number) => `另有 ${places} 处`,
     found: (interventions: number, places: number) => `${interventions} 次发言，共 ${places} 处`,
     none: '未找到相符的发言',
