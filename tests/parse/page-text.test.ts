@@ -154,10 +154,67 @@ describe('a vote', () => {
     ]);
   });
 
+  test('may have its names on the line of the heading', () => {
+    const [only] = vote(
+      '赞成：法国、日本和大不列颠及北爱尔兰联合王国',
+      '反对：无',
+      '弃权：中国',
+      '主席（以法语发言）：表决结果如下：3票赞成，0票反对，1票弃权。决议草案获',
+      '得通过，成为第2900（2025）号决议。',
+    ).votes;
+    expect(only).toMatchObject({
+      inFavour: ['法国', '日本', '大不列颠及北爱尔兰联合王国'],
+      against: [],
+      abstaining: ['中国'],
+      adopted: true,
+      resolution: 'S/RES/2900(2025)',
+    });
+  });
+
+  test('on an amendment is kept apart from the vote on the draft', () => {
+    const { votes } = meetingOf(
+      '主席（以法语发言）：我首先将修正案付诸表决。',
+      '进行了举手表决。',
+      '赞成：',
+      '中国',
+      '反对：',
+      '法国、日本',
+      '弃权：',
+      '大不列颠及北爱尔兰联合王国',
+      '主席（以法语发言）：修正案未获通过，因为没有获得法定多数票。',
+      '我现在将文件S/2025/101所载决议草案付诸表决。',
+      '进行了举手表决。',
+      '赞成：',
+      '中国、法国、日本、大不列颠及北爱尔兰联合王国',
+      '主席（以法语发言）：决议草案获得一致通过，成为第2901（2025）号决议。',
+    );
+    expect(votes.map(({ adopted, resolution }) => [adopted, resolution])).toEqual([
+      [false, null],
+      [true, 'S/RES/2901(2025)'],
+    ]);
+  });
+
   test('by somebody who is not on the roster is printed, and told', () => {
     const text = pageText('主席：我现在将决议草案付诸表决。', '进行了举手表决。', '赞成：', '法国、加纳');
     const { record, problems } = recordOf(text, 'page.txt');
     expect(record).toMatchObject({ votes: [{ inFavour: ['法国', '加纳'] }] });
     expect(rulesOf(problems)).toContain('resolve/voter-not-member');
+  });
+});
+
+describe('what happens between the speeches', () => {
+  test('a suspension, a resumption and another chair stand between turns', () => {
+    const meeting = meetingOf(
+      '主席（以法语发言）：我现在宣布会议暂停。',
+      '下午4时会议暂停，下午4时30分复会。',
+      '格林女爵士主持会议。',
+      '代理主席（以英语发言）：现在复会。',
+    );
+    expect(meeting.procedure.slice(-3).map(({ kind, before }) => [kind, before])).toEqual([
+      ['suspension', 2],
+      ['change-of-chair', 2],
+      ['closing', null],
+    ]);
+    expect(meeting.interventions.map(texts)).toEqual([['我现在宣布会议暂停。'], ['现在复会。']]);
   });
 });
