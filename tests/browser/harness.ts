@@ -48,6 +48,8 @@ export interface VisitOptions {
   readonly script?: boolean;
   /** The status that the page itself answers, where it is not 200. */
   readonly expectStatus?: number;
+  /** What the console may say, where a test makes something fail. */
+  readonly expectError?: RegExp;
 }
 
 /** The whole address of a path of the site (`/search/?q=…`). */
@@ -84,6 +86,7 @@ async function open(browser: Browser, options: VisitOptions): Promise<Opened> {
   page.on('console', (message) => {
     // The browser repeats the status of the page, which is judged above.
     if (message.type() !== 'error' || /Failed to load resource/.test(message.text())) return;
+    if (options.expectError?.test(message.text())) return;
     breaches.push(`console: ${message.text()}`);
   });
   return { context, page, breaches };
