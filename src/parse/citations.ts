@@ -51,9 +51,9 @@ export function establishYears(citations: Citation[]): void {
   }
 }
 
-const part = String.raw`(?:[A-Z]{1,8}\.\d+(?:\.\d+)?|S-\d+|\d+[A-Z]?|[A-Z]{2,8}(?:\.\d+)?|[A-Z](?:\.\d+)+|Add\.\d+|Rev\.\d+|Corr\.\d+)`;
+const part = String.raw`(?:[A-Z]{1,8}\.\d+(?:\.\d+)?|E?S-\d+|\d+[A-Z]?|[A-Z]{2,8}(?:\.\d+)?|[A-Z](?:\.\d+)+|Add\.\d+|Rev\.\d+|Corr\.\d+)`;
 const year = String.raw`(?:\s?[(（]\s?(?:\d{4}|[IVXLC]{1,8})\s?[)）])`;
-const single = String.raw`(?:(?:A|S|E|T|ST|DP|TD|CD)(?:\/${part}){1,6}(?:(?<=\/RES\/\d{1,4})${year})?)`;
+const single = String.raw`(?:(?:A|S|E|T|ST|DP|TD|CD)(?:\/${part}){1,6}(?:(?<=\/RES\/\d{1,4})${year}|(?<=\/PV\.\d{1,5})\s?[(（]Resumption\s?\d{1,2}[)）])?)`;
 const symbolPattern = new RegExp(
   String.raw`(?<![A-Za-z0-9/.])(?:${single}(?:-${single})?|SC\/\d{3,6}|SG\/SM\/\d{3,6}|GA\/\d{3,6})(?![A-Za-z0-9])(?<=\d\D?[A-Z]?)`,
   'g',

@@ -91,7 +91,10 @@ function verbatimPieces({ source, ledger, grammar }: Parsing, lines: readonly Li
   const front = piecesByLine(source, page.slice(0, Math.max(opening, 0)));
   const inFront = new Set(front.map((piece) => withoutBlanks(piece.passage.text)));
   const sitting = piecesByWrap(source, page.slice(Math.max(opening, 0)), {
-    closes: grammar.closes,
+    // A line may end at a colon inside a paragraph; one that announces a quotation or a list ends there.
+    closes: (text, next) =>
+      grammar.closes(text) && (!verbatim.introduces(text) || verbatim.isQuotation(next) || verbatim.isListItem(next)),
+    begins: (text) => verbatim.voteHeading(text) !== null,
     beginsTurn: (text) => verbatim.label(text) !== null,
     isWhole: (text) => inFront.has(withoutBlanks(text)),
     standsAlone: verbatim.standsAlone,

@@ -49,6 +49,8 @@ export interface RosterRow {
 export interface ParsedMeeting {
   kind: 'meeting';
   number: number;
+  /** 1 for the first resumption of the meeting; null for the first sitting. */
+  resumption: number | null;
   printedSymbol: string | null;
   date: string;
   year: string | null;

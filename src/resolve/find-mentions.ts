@@ -21,12 +21,7 @@ export function findMentions(
   register: DelegationRegister,
   grammar: Grammar,
 ): Mention[] {
-  const names = persons
-    .flatMap((person) =>
-      person.spellings.flatMap(({ printed }) => namesOf(printed).map((name) => ({ name, id: person.id }))),
-    )
-    .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
-    .sort((a, b) => b.name.length - a.name.length);
+  const names = namesOfOnePerson(persons);
   const pattern =
     names.length === 0
       ? null
@@ -56,6 +51,19 @@ export function findMentions(
       .map(({ start, end, id }) => ({ kind: 'delegation', id, paragraph, start, end }));
     return [...speakers, ...delegations].sort((a, b) => a.start - b.start);
   });
+}
+
+/** Every name by which just one of the persons is known, the longest first. Whom a shared name means is not guessed. */
+function namesOfOnePerson(persons: readonly Person[]): { name: string; id: string }[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, spellings } of persons) {
+    for (const name of spellings.flatMap(({ printed }) => namesOf(printed))) {
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
+    }
+  }
+  return [...bearers]
+    .flatMap(([name, ids]) => (ids.size === 1 ? [...ids].map((id) => ({ name, id })) : []))
+    .sort((a, b) => b.name.length - a.name.length);
 }
 
 /** A name, and the part of it by which others call its bearer. */

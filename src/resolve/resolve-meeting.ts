@@ -4,7 +4,7 @@ import type { ParsedIntervention, ParsedMeeting, ParsedPart, Parsing } from '../
 import { toParagraph } from '../parse/parsed.ts';
 import { evidence } from '../words/evidence.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
-import { type Attendance, readAttendance } from './people.ts';
+import { type Attendance, readAttendance, splitNames } from './people.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
 import { reportDoubts } from './report-doubts.ts';
@@ -22,7 +22,9 @@ export function resolveMeeting(
 ): { body: MeetingBody; persons: Person[] } {
   const { grammar } = parsing;
   const attendance = readAttendance(parsed, grammar, registers.delegations);
-  const symbol = parsed.printedSymbol?.replace(/\s/g, '') ?? `S/PV.${parsed.number}`;
+  const symbol =
+    parsed.printedSymbol?.replace(/\s/g, '') ??
+    `S/PV.${parsed.number}${parsed.resumption === null ? '' : `(Resumption${parsed.resumption})`}`;
   const id = symbolSlug(symbol);
   const resolved = parsed.interventions.map((intervention, index) => {
     const who = resolveSpeaker({ intervention, index, meeting: parsed, attendance, parsing, registers });
@@ -31,6 +33,7 @@ export function resolveMeeting(
   const persons = gatherPersons(resolved.map(({ who }) => who));
   speechSpellings(parsed, persons, grammar);
   reportDoubts({ parsed, parsing, attendance, register: registers.delegations, turns: resolved });
+  const separate = (names: string) => splitNames(names, grammar, registers.delegations);
   const [title, subtitle] = parsed.agenda;
   const body: MeetingBody = {
     id,
@@ -56,7 +59,12 @@ export function resolveMeeting(
       toIntervention(id, intervention, who, { attendance, parsing, registers }),
     ),
     procedure: parsed.procedure.map(({ passage: _, ...item }) => item),
-    votes: parsed.votes,
+    votes: parsed.votes.map((vote) => ({
+      ...vote,
+      inFavour: vote.inFavour.flatMap(separate),
+      against: vote.against.flatMap(separate),
+      abstaining: vote.abstaining.flatMap(separate),
+    })),
   };
   return { body, persons };
 }

@@ -52,7 +52,7 @@ export interface VisitOptions {
   readonly expectError?: RegExp;
 }
 
-/** The whole address of a path of the site (`/search/?q=…`). */
+/** The whole address of a path of the site (`/search/?q=…`), below the base; a whole address stays as it is. */
 export function siteAddress(path: string): string {
   return new URL(path.replace(/^\//, ''), inject('origin')).href;
 }

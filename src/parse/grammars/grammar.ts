@@ -52,6 +52,8 @@ export interface VerbatimGrammar {
   isRecord(text: string): boolean;
   /** Number of the meeting in `第九六八八次会议`, null when the line prints none. */
   meetingNumber(line: string): number | null;
+  /** Which resumption of the meeting the same line says the record is, `（续会一）`; null for the first sitting. */
+  resumptionNumber(line: string): number | null;
   /** `第七十九年`: whether the line is the year of the Council. */
   isYear(line: string): boolean;
   /** Date and place in time of `2024年7月19日星期五上午10时举行`, null for another line. */

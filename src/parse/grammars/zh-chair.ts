@@ -8,9 +8,10 @@ import { honorifics } from './zh-labels.ts';
  * stay together, `亚美尼亚和印度`, since 和 may be part of a name; the register tells.
  */
 export function invitedStates(text: string): string[] {
-  const match = /议事规则第\s*37\s*条[，,]?\s*我(?:还|也|谨)?邀请(.{1,2000}?)(?:的)?代表/.exec(text);
+  const match = invitation('37|三十七', '(.{1,2000}?)的?代表(?=[参出列])').exec(text);
   if (match === null) return [];
   return (match[1] ?? '')
+    .replace(/的?代表(?=[、，,和及与以])/g, '')
     .split(/、|，|,|以及/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
@@ -21,7 +22,7 @@ export function invitedStates(text: string): string[] {
  * what stands between the last word of an office and `先生`.
  */
 export function invitedGuests(text: string): InvitedGuest[] {
-  const opening = /议事规则第\s*39\s*条[，,]?\s*我(?:还|也|谨)?邀请/.exec(text);
+  const opening = invitation('39|三十九', '').exec(text);
   if (opening === null) return [];
   const from = opening.index + opening[0].length;
   const guests: InvitedGuest[] = [];
@@ -40,16 +41,22 @@ export function invitedGuests(text: string): InvitedGuest[] {
   return guests;
 }
 
+/** `根据安理会暂行议事规则第37条，我邀请…`, with what follows. */
+function invitation(rule: string, rest: string): RegExp {
+  return new RegExp(String.raw`议事规则第\s*(?:${rule})\s*条[，,]?\s*我(?:现在|现|还|也|谨|要){0,2}邀?请${rest}`);
+}
+
 /** `我现在请科威特副首相兼外交大臣发言`, `中国代表请求再次发言`: what stands in for the name. */
 export function calls(text: string): CallToSpeak[] {
   const found: CallToSpeak[] = [];
   for (const match of text.matchAll(
-    /(?:我|现在)[^。，,；;]{0,8}?请(?!求)([^。；;：:]{1,80}?)(?:作|做)?(?:通报|发言)(?=[。，,；;]|$)/g,
+    /(?:我|现在|下面)[^。，,；;]{0,8}?请(?!求)([^。；;：:]{1,80}?)(?:再次|再|进一步|作|做|补充){0,3}(?:通报情况|通报|发言)(?=[。，,；;]|$)/g,
   )) {
     const called = (match[1] ?? '').trim();
-    if (!/希望|要求|成员|下列|以下/.test(called)) found.push({ called, at: match.index + match[0].indexOf(called) });
+    if (!/希望|要求|成员|下列|以下|^[他她它其](?:们)?$/.test(called))
+      found.push({ called, at: match.index + match[0].indexOf(called) });
   }
-  for (const match of text.matchAll(/^([^。，,；;]{1,40}?代表)(?:请求|要求)(?:再次|进一步)?发言/g)) {
+  for (const match of text.matchAll(/(?<=^|。)([^。，,；;]{1,40}?代表)(?:请求|要求)(?:再次|进一步)?发言/g)) {
     found.push({ called: match[1] ?? '', at: match.index });
   }
   return found;
@@ -89,7 +96,7 @@ export function resumesChair(text: string): { start: number } | null {
 /** `我谨代表欧洲联盟及其成员国发言`, `我以不结盟运动的名义发言`: the group, and where it stands. */
 export function onBehalfOf(text: string): { group: string; at: number } | null {
   const match =
-    /(?<=我[^，。；]{0,12}(?:代表|以))([^，。；（(]{2,40}?)(?:[（(][^（()）]{1,20}[)）])?(?:及其[^，。；]{0,8}成员国?|各?成员国|的?名义)?[^，。；]{0,4}(?:发言|发表声明)/.exec(
+    /(?<=我[^，。；]{0,12}(?:代表|以))([^，。；（(]{2,40}?)(?:[（(][^（()）]{1,20}[)）])?(?:及其[^，。；]{0,8}成员国|各?成员国|的?名义)?(?:在此|今天)?(?:作|做|发表)?(?:此|以下|如下|本次|这次)?(?:发言|声明)/.exec(
       text,
     );
   const group = match?.[1];
@@ -119,10 +126,13 @@ export function namesInSpeech(text: string): { name: string; at: number; title: 
  * representative 阿利耶夫.
  */
 export function namesPerson(before: string, after: string): boolean {
-  if (!before.endsWith('·')) return titleAfter.test(after);
+  if (!before.endsWith('·')) return titleAfter.test(after) || officeBefore.test(before);
   const run = /[\p{Script=Han}·]*$/u.exec(before)?.[0] ?? '';
   return titleAfter.test(after) && !/^阁下/.test(after) && !/(?:总统|总理|首相|国王)/.test(run);
 }
+
+/** `上合组织秘书长张明`: right after an office a name is as sure as before one. */
+const officeBefore = /(?:秘书长|部长|外长|大臣|总理|首相|总统|主任|特别代表|常驻代表)$/;
 
 const titleAfter =
   /^(?:先生|女士|夫人|女爵士|阁下|国务委员|(?:代理|助理|副)?秘书长|副?部长|外长|大臣|副?主席|总统|总理|首相|大使|代表)/;

@@ -19,7 +19,8 @@ export function citedResolutions(text: string): CitedNumber[] {
     chain.push(item);
     chainEnd = item.index + item[0].length;
     if (item[0].endsWith('号') && closingPattern.test(text.slice(chainEnd, chainEnd + 6))) {
-      cited.push(...chain.map(toCited));
+      const body = otherBody(text.slice(0, chain[0]?.index));
+      cited.push(...chain.map((member) => toCited(member, body)));
       chain = [];
     }
   }
@@ -27,17 +28,26 @@ export function citedResolutions(text: string): CitedNumber[] {
 }
 
 const itemPattern =
-  /第?\s?(?:(?<session>\d{1,3}|S-\d{1,2})\s?\/\s?(?<item>\d{1,4}[A-Z]?)|(?<!\d)(?<number>\d{1,4})(?![\d年月日]|\s[年月日])(?:\s?[（(]\s?(?:(?<year>\d{4})|(?<roman>[IVXLC]{1,8}))\s?[）)])?)\s?号?/g;
+  /(?<![\d/])第?\s?(?:(?<session>\d{1,4}|E?S-\d{1,2})\s?\/\s?(?<item>\d{1,4}(?:\s?[A-Z](?![A-Za-z]))?)|(?<!\d)(?<number>\d{1,4})(?![\d年月日]|\s[年月日])(?:\s?[（(]\s?(?:(?<year>\d{4})|(?<roman>[IVXLC]{1,8}))\s?[）)])?)\s?号?/g;
 
 /** Between the members of one list: a conjunction, perhaps with a date before the next number. */
 const separatorPattern = /^\s?(?:、|，|,|和|及|以及|与)\s?(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:通过的)?$/;
 const closingPattern = /^\s?决议/;
 
-function toCited(item: RegExpMatchArray): CitedNumber {
+/** The body that adopted a list of resolutions, where words before it name another than the two: `人权理事会第49/1号`. */
+function otherBody(before: string): 'A/HRC' | null {
+  return /人权理事会(?:[^，。；]{0,4})$/.test(before) ? 'A/HRC' : null;
+}
+
+function toCited(item: RegExpMatchArray, body: string | null): CitedNumber {
   const { session, item: agendaNumber, number, year, roman } = item.groups ?? {};
   const start = (item.index ?? 0) + item[0].length - item[0].trimStart().length;
   const end = (item.index ?? 0) + item[0].trimEnd().length;
-  if (session !== undefined) return { start, end, symbol: `A/RES/${session}/${agendaNumber}` };
+  if (session !== undefined) {
+    // Resolutions of the Economic and Social Council are numbered by year.
+    const organ = body ?? (/^(?:19|20)\d{2}$/.test(session) ? 'E' : 'A');
+    return { start, end, symbol: `${organ}/RES/${session}/${agendaNumber?.replace(/\s/g, '')}` };
+  }
   if (roman !== undefined) return { start, end, symbol: `A/RES/${number}(${roman})` };
   return { start, end, symbol: year === undefined ? `S/RES/${number}` : `S/RES/${number}(${year})` };
 }

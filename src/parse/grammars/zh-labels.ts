@@ -46,7 +46,7 @@ const nameSigns = String.raw`[\p{Script=Han}\p{Script=Latin}·•．.\-‐‑–
 
 const longestLabel = 160;
 const labelPattern = new RegExp(
-  String.raw`^(${chairs}|${nameSigns}{1,40}?(?:${honorifics}|${titles}))((?:\s*[（(][^（()）：:。，]{1,40}[）)]){0,3})\s*[：:]\s*`,
+  String.raw`^(${chairs}|${nameSigns}{1,40}?(?:${honorifics}|${titles}))((?:\s*[（(](?:[^（()）：:。，]{1,40}|\s*以[^（()）：:。]{2,60})[）)]){0,3})\s*[：:]\s*`,
   'u',
 );
 const standsAlone = new RegExp(`^(?:${chairs}|.*(?:${honorifics}))$`, 'u');

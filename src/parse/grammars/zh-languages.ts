@@ -27,10 +27,10 @@ const languages: Readonly<Record<string, string>> = {
 
 /**
  * The language of `以英语发言`: its tag, or `und` for a language that the list does not hold; null when the
- * words say no language, since a bracket of another form is a delegation.
+ * words say no language, since a bracket of another form is a delegation. More may follow, `；英文本由代表团提供`.
  */
 export function languageOf(bracket: string): string | null {
-  const match = /^(?:后)?以\s*(.{1,10}?)\s*(?:发|讲)言$/.exec(bracket.trim());
+  const match = /^(?:后)?以\s*(.{1,10}?)\s*(?:发|讲)言(?:[；;，,].*)?$/.exec(bracket.trim());
   if (match === null) return null;
   return languages[match[1] ?? ''] ?? 'und';
 }

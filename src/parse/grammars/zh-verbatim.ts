@@ -23,6 +23,10 @@ export const zhVerbatim: VerbatimGrammar = {
     const match = /^第\s*([〇○零一二三四五六七八九十百\d\s]{1,24})次(?:会议)?/.exec(line);
     return match === null ? null : anyNumber((match[1] ?? '').replace(/\s/g, ''));
   },
+  resumptionNumber: (line) => {
+    const match = /[（(]续会\s*([一二三四五六七八九\d]{1,2})[)）]/.exec(line);
+    return match === null ? null : anyNumber(match[1] ?? '');
+  },
   isYear: (line) => /^第\s*[〇○零一二三四五六七八九十百\d]{1,8}\s*年$/.test(line),
   sitting: (line) => {
     const date = printedDate(line);
@@ -92,7 +96,9 @@ export const zhVerbatim: VerbatimGrammar = {
   namesInSpeech,
   namesPerson,
   isListItem: (text) =>
-    /^(?:第[一二三四五六七八九十]{1,3}[，,、]|[（(]?[一二三四五六七八九十\d]{1,3}[）).、]|[-–—•·])/.test(text),
+    /^(?:首先[，,]|第[一二三四五六七八九十]{1,3}[，,、]|[（(]?[一二三四五六七八九十\d]{1,3}[）).、]|[-–—•·])/.test(
+      text,
+    ),
   introduces: (text) => /[：:]$/.test(text),
   isQuotation: (text) => /^[“"「『]/.test(text),
 };

@@ -5,6 +5,8 @@ import { type Parsing, type RosterRow, report, take } from '../parsed.ts';
 export interface Front {
   number: number | null;
   numberAt: number;
+  /** 1 for the first resumption; null for the first sitting. */
+  resumption: number | null;
   printedSymbol: string | null;
   date: string | null;
   year: string | null;
@@ -29,6 +31,7 @@ export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
   const front: Front = {
     number: null,
     numberAt: 0,
+    resumption: null,
     printedSymbol: null,
     date: null,
     year: null,
@@ -57,6 +60,7 @@ export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
     if (front.number === null && verbatim.meetingNumber(text) !== null) {
       front.number = verbatim.meetingNumber(text);
       front.numberAt = passage.offsetAt(0);
+      front.resumption = verbatim.resumptionNumber(text);
     } else if (front.date === null && verbatim.sitting(text) !== null)
       front.date = verbatim.sitting(text)?.date ?? null;
     else if (front.year === null && verbatim.isYear(text)) front.year = text;

@@ -7,10 +7,12 @@ import type { Piece } from './piece.ts';
 
 /** What an un-wrapping needs to know of the language. */
 export interface Wrapping {
-  /** Whether a paragraph that ends like this is closed. */
-  closes(text: string): boolean;
+  /** Whether a paragraph that ends like this is closed, when this line follows. */
+  closes(text: string, next: string): boolean;
   /** Whether the text begins with a label. */
   beginsTurn(text: string): boolean;
+  /** Whether the line begins something of its own, whatever stands before it: `反对：无`. */
+  begins(text: string): boolean;
   /** Whether lines that close no sentence are whole so far: an item of the agenda, printed again as a heading. */
   isWhole(text: string): boolean;
   /** Whether the line stands by itself: a heading, an opening, the words of a vote. */
@@ -84,7 +86,13 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   let open: OpenText | null = null;
   for (const [index, line] of lines.entries()) {
     const alone = wrapping.standsAlone(line.passage.text);
-    if (open !== null && !alone && !isWhole(open) && !labelBegins(index)) {
+    if (
+      open !== null &&
+      !alone &&
+      !isWhole(open, index) &&
+      !wrapping.begins(line.passage.text) &&
+      !labelBegins(index)
+    ) {
       open.append(line.passage, line.afterBreak);
       continue;
     }
@@ -95,8 +103,11 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   return texts.map((text) => ({ passage: text.close(), heading: 0, bold: false, cuts: text.cuts }));
 
   /** Nothing longer than a heading is looked up whole. */
-  function isWhole(text: OpenText): boolean {
-    return wrapping.closes(text.tail) || (text.length < 160 && wrapping.isWhole(text.close().text));
+  function isWhole(text: OpenText, next: number): boolean {
+    return (
+      wrapping.closes(text.tail, lines[next]?.passage.text ?? '') ||
+      (text.length < 160 && wrapping.isWhole(text.close().text))
+    );
   }
 
   /** A label may need the next two lines to show; a line that begins a turn by itself is nobody's second line. */
@@ -106,7 +117,7 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
       if (text !== '' && wrapping.beginsTurn(line.passage.text)) return false;
       text += line.passage.text;
       if (wrapping.beginsTurn(text)) return true;
-      if (wrapping.closes(text)) return false;
+      if (wrapping.closes(text, '')) return false;
     }
     return false;
   }
