@@ -6,7 +6,7 @@ import { type Passage, passages } from '../search/passages.ts';
 import type { Hit } from '../search/run-search.ts';
 import { words } from '../words/words.ts';
 
-/** Passages that a hit shows; the others are counted. */
+/** Passages that a hit shows; the matches of the others are counted. */
 const most = 3;
 
 /**
@@ -27,7 +27,7 @@ export function hitElement({ fragment: { content, meta }, matches }: Hit, query:
       [meta.symbol, ...(meta.date === null ? [] : [words.date(meta.date)]), words.place(`i${meta.n}`)].join(' · '),
     ]),
   ]);
-  const rest = found.length - most;
+  const rest = found.slice(most).reduce((sum, { marks }) => sum + marks.length, 0);
   const item = make('li', 'hit', [
     head,
     ...found.slice(0, most).map((passage) => passageElement(passage, place(meta, passage.line, query))),

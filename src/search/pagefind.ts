@@ -26,35 +26,38 @@ interface Reader {
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser has no WebAssembly');
-  const failures = watchLoads(new URL(folder, location.href).href);
+  watchLoads(new URL(folder, location.href).href);
   const reader: Reader = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   // In a worker its loads could not be watched, and a search takes a millisecond.
   const pagefind = reader.createInstance({ basePath: folder, noWorker: true });
   return {
     async search(query, options) {
-      const before = failures();
+      const before = failed;
       const answer = await pagefind.search(query, options);
-      if (failures() > before) throw new Error('A part of the search index did not load');
+      if (failed > before) throw new Error('A part of the search index did not load');
       return answer;
     },
   };
 }
 
-/** Counts the requests below an address that fail from now on. */
-function watchLoads(folder: string): () => number {
-  let failures = 0;
+/** Requests below the index that failed; counted for as long as the page is open, however often it is loaded. */
+let failed = 0;
+let watched = false;
+
+function watchLoads(folder: string): void {
+  if (watched) return;
+  watched = true;
   const load = window.fetch;
   window.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : new URL(input, location.href).href;
     if (!address.startsWith(folder)) return load(input, init);
     try {
       const response = await load(input, init);
-      if (!response.ok) failures += 1;
+      if (!response.ok) failed += 1;
       return response;
     } catch (error) {
-      failures += 1;
+      failed += 1;
       throw error;
     }
   };
-  return () => failures;
 }

@@ -65,7 +65,7 @@ function cut(text: string, line: number, marks: readonly Range[]): Passage {
 
 function opening(content: string): Passage[] {
   const text = content.split('\n')[1];
-  return text === undefined ? [] : [cut(text, 1, [{ start: 0, end: 0 }])];
+  return text === undefined ? [] : [cut(text, 1, [])];
 }
 
 const stop = /[，。；：、！？,;:!?]/u;
