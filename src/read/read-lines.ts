@@ -160,7 +160,11 @@ function withoutRun(runs: readonly Run[], start: number, end: number): Run[] {
 function collect(node: Nodes, base: number, markup: Markup): void {
   const start = base + (node.position?.start.offset ?? 0);
   const end = base + (node.position?.end.offset ?? 0);
-  if (node.type === 'text') markup.text.push([start, end]);
+  // A link to anything but the web or a mailbox is no link: all of it is text, its address too.
+  if (node.type === 'text' || (node.type === 'link' && !/^(?:https?|mailto):/i.test(node.url))) {
+    markup.text.push([start, end]);
+    return;
+  }
   if (node.type === 'strong') markup.bold.push([start, end]);
   if (node.type === 'heading') markup.headings.push({ start, end, depth: node.depth });
   if ('children' in node) for (const child of node.children) collect(child, base, markup);

@@ -1,4 +1,5 @@
 import { type ParsedIntervention, type ParsedMeeting, type Parsing, report } from '../parse/parsed.ts';
+import { callBefore } from './call-before.ts';
 import type { DelegationRegister } from './delegation-register.ts';
 import type { Attendance } from './people.ts';
 import type { Who } from './turn.ts';
@@ -51,9 +52,13 @@ function reportVoters({ parsed, parsing, attendance, register }: Resolution): vo
   }
 }
 
-function reportTurns({ parsing, register, turns }: Resolution): void {
-  for (const { intervention, who } of turns) {
+function reportTurns({ parsed, parsing, register, turns }: Resolution): void {
+  for (const [index, { intervention, who }] of turns.entries()) {
     const { label, line } = intervention;
+    const needsCall = who.role === 'invited' || who.role === 'briefer' || who.role === 'other';
+    if (needsCall && callBefore({ index, meeting: parsed, parsing }) === null) {
+      note(parsing, 'resolve/label-without-call', line, `\`${label.label}\` speaks, and the chair calls nobody before`);
+    }
     if (label.spokenIn === 'und') {
       const hint = 'Add the language to the grammar; until then the turn is published with an undetermined language.';
       warn(parsing, 'resolve/unknown-language', line, `Unexpected language in \`${label.label}\``, hint);

@@ -48,6 +48,15 @@ describe('the time that a record takes grows with its length', () => {
   }
 });
 
+test('a line of 20 MB is read, and nothing of it is lost', { timeout: 120_000 }, () => {
+  const sentence = '我们感谢各位的通报，并继续发言，';
+  const line = sentence.repeat(Math.ceil(20_000_000 / new TextEncoder().encode(sentence).length));
+  const bytes = new TextEncoder().encode(verbatimText([`叶女士（法国）：${line}完。`]));
+  const record = readRecordFile('long.md', bytes, registers).resolved?.record;
+  expect(record?.ledger.unassigned).toBe(0);
+  expect(record?.ledger.speech).toBe(line.length + 2);
+});
+
 function repeated(line: string, count: number): string[] {
   return Array.from({ length: Math.floor(count) }, () => line);
 }

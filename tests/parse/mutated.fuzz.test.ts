@@ -198,3 +198,30 @@ test(
   },
   timeout,
 );
+
+test(
+  'bytes that are no UTF-8, put anywhere into a seed, give one problem with their place',
+  () => {
+    const strange = fc.constantFrom(
+      ...[[0x00], [0xed, 0xa0, 0x80], [0xff], [0xc0, 0xaf], [0xf8, 0x88, 0x80, 0x80], [0xb0, 0xb2, 0xc0, 0xed]],
+    );
+    const seeds = seedFiles('seeds').map((file) => readFileSync(file));
+    fc.assert(
+      fc.property(strange, fc.nat(), fc.nat(), (put, which, where) => {
+        const bytes = seeds[which % seeds.length] ?? new Uint8Array();
+        const at = where % bytes.length;
+        const { resolved, problems } = readRecordFile(
+          'strange.md',
+          Uint8Array.from([...bytes.subarray(0, at), ...put, ...bytes.subarray(at)]),
+          registers,
+        );
+        expect(resolved).toBeNull();
+        expect(problems).toMatchObject([{ severity: 'error', rule: expect.stringMatching(/^read\/not-/) }]);
+        const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
+        expect(problems[0]?.line).toBe(line);
+      }),
+      { numRuns: runs, seed },
+    );
+  },
+  timeout,
+);
