@@ -70,8 +70,9 @@ function show(query: Query): void {
   run(query);
 }
 
+/** What the form holds, and of the address what the form has no control for. */
 function queryOfForm(): Query {
-  const address = new URLSearchParams();
+  const address = new URLSearchParams(location.search);
   for (const [key, value] of new FormData(form)) if (typeof value === 'string') address.set(key, value);
   return readQuery(address);
 }

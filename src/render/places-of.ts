@@ -20,7 +20,7 @@ export function placesOf(record: VerbatimRecord): Place[] {
     case 'letter':
       return [
         ...record.paragraphs,
-        ...record.annexes.flatMap(({ content }) =>
+        ...record.annexes.flatMap(({ content }): readonly Place[] =>
           content.kind === 'paragraphs' ? content.paragraphs : [...content.preambular, ...content.operative],
         ),
       ];

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type DelegationKind, delegationKinds } from '../collections/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
 import { listCell, optionalCell, readRegister, registerBytes, requiredCell } from '../read/read-register.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** A State, organisation or office that the register knows. */
 export interface RegisteredDelegation {
@@ -133,20 +134,4 @@ function closestName(printed: string, longestFirst: readonly DelegationName[]): 
     if (distance <= limit && (best === null || distance < best.distance)) best = { printed: name.printed, distance };
   }
   return best?.printed ?? null;
-}
-
-/** Signs to put in, take out or change until one word is the other. */
-function editDistance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const change = from[row - 1] === to[column - 1] ? 0 : 1;
-      current.push(
-        Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change),
-      );
-    }
-    above = current;
-  }
-  return above[to.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * A name as it sounds: pinyin without tones, syllables set apart by blanks, other signs as they are.
@@ -27,20 +28,5 @@ export function soundLikeness(first: string, second: string): number {
   const a = soundOf(first).replaceAll(/[^a-z]/g, '');
   const b = soundOf(second).replaceAll(/[^a-z]/g, '');
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 0 : 1 - distance(a, b) / longer;
-}
-
-function distance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const change = from[row - 1] === to[column - 1] ? 0 : 1;
-      current.push(
-        Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change),
-      );
-    }
-    above = current;
-  }
-  return above[to.length] ?? 0;
+  return longer === 0 ? 0 : 1 - editDistance(a, b) / longer;
 }

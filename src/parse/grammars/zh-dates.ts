@@ -12,13 +12,13 @@ export function printedDate(text: string): string | null {
 /** `上午10时05分` as `10:05`; null when the text prints no time of day. */
 export function printedTime(text: string): string | null {
   const match =
-    /(上午|中午|下午|晚上|晚)\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?时\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|半)\s?分?)?/.exec(
+    /(凌晨|上午|中午|下午|傍晚|晚上|晚)\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?时\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|半)\s?分?)?/.exec(
       text,
     );
   if (match === null) return null;
   const [, half, hour, minute] = match;
   const twelve = numberOf(hour) % 12;
-  const shift = half === '上午' ? 0 : 12;
+  const shift = half === '上午' || half === '凌晨' ? 0 : 12;
   const minutes = minute === '半' ? 30 : numberOf(minute);
   return `${String(twelve + shift).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
