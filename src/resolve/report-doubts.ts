@@ -55,15 +55,22 @@ function reportVoters({ parsed, parsing, attendance, register }: Resolution): vo
 function reportTurns({ parsed, parsing, register, turns }: Resolution): void {
   for (const [index, { intervention, who }] of turns.entries()) {
     const { label, line } = intervention;
-    const needsCall = who.role === 'invited' || who.role === 'briefer' || who.role === 'other';
-    if (needsCall && callBefore({ index, meeting: parsed, parsing }) === null) {
-      note(parsing, 'resolve/label-without-call', line, `\`${label.label}\` speaks, and the chair calls nobody before`);
-    }
     if (label.spokenIn === 'und') {
       const hint = 'Add the language to the grammar; until then the turn is published with an undetermined language.';
       warn(parsing, 'resolve/unknown-language', line, `Unexpected language in \`${label.label}\``, hint);
     }
-    if (who.delegation !== null) continue;
+    if (who.delegation !== null) {
+      const needsCall = who.role === 'invited' || who.role === 'briefer' || who.role === 'other';
+      if (needsCall && callBefore({ index, meeting: parsed, parsing }) === null) {
+        note(
+          parsing,
+          'resolve/label-without-call',
+          line,
+          `\`${label.label}\` speaks, and the chair calls nobody before`,
+        );
+      }
+      continue;
+    }
     if (label.affiliation !== null) {
       warn(
         parsing,
