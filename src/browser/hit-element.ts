@@ -31,7 +31,9 @@ export function hitElement({ fragment: { content, meta }, matches }: Hit, query:
   const item = make('li', 'hit', [
     head,
     ...found.slice(0, most).map((passage) => passageElement(passage, place(meta, passage.line, query))),
-    ...(rest > 0 ? [make('p', 'soft', [words.search.morePlaces(rest)])] : []),
+    ...(rest > 0
+      ? [make('p', 'soft', [link(place(meta, found[most]?.line ?? 0, query), words.search.morePlaces(rest))])]
+      : []),
   ]);
   item.setAttribute('data-id', meta.id);
   return item;

@@ -14,13 +14,23 @@ export function suggestions(query: Query, form: HTMLFormElement): HTMLAnchorElem
     if (!(select instanceof HTMLSelectElement) || query.filters[key] !== undefined) return [];
     return [...select.options].flatMap((option) => {
       const names = (option.getAttribute('data-names') ?? '').split('|').map(normalForm);
-      const named = typed.find((word) => names.includes(normalForm(word)));
-      if (named === undefined) return [];
-      const rest = typed.filter((word) => word !== named).join(' ');
+      const rest = withoutName(typed, names);
+      if (rest === null) return [];
       const anchor = document.createElement('a');
       anchor.href = `${href('/search/')}${querySuffix({ text: rest, filters: { ...query.filters, [key]: option.value } })}`;
       anchor.textContent = words.search.said(option.text.trim(), rest);
       return [anchor];
     });
   });
+}
+
+/** What was typed besides one of the names, which may be several words (`Wang Yi`); null when none was typed. */
+function withoutName(typed: readonly string[], names: readonly string[]): string | null {
+  for (let length = typed.length; length > 0; length -= 1) {
+    for (let start = 0; start + length <= typed.length; start += 1) {
+      const run = normalForm(typed.slice(start, start + length).join(''));
+      if (names.includes(run)) return [...typed.slice(0, start), ...typed.slice(start + length)].join(' ');
+    }
+  }
+  return null;
 }

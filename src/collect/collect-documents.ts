@@ -23,7 +23,11 @@ export function collectDocuments(records: readonly VerbatimRecord[], registers: 
       const id = symbolSlug(citation.symbol);
       const document = documents.get(id) ?? documentOfCitation(citation, id, meetings, registers);
       documents.set(id, document);
-      document.citedBy.push(citing(record, citation, texts));
+      const place = citing(record, citation, texts);
+      const same = document.citedBy.some(
+        (known) => known.address === place.address && known.passage === place.passage && known.start === place.start,
+      );
+      if (!same) document.citedBy.push(place);
     }
   }
   return [...documents.values()].sort(byShelfAndSymbol);
@@ -38,7 +42,8 @@ function documentOfRecord(record: VerbatimRecord): Document | null {
     kind: record.kind,
     symbol: record.symbol,
     name: record.title,
-    body: 'general-assembly',
+    // Drafts and letters here belong to a session of the General Assembly, where they print one.
+    body: 'session' in record && record.session !== null ? 'general-assembly' : 'other',
     number: null,
     year: record.date === null ? null : Number(record.date.slice(0, 4)),
     session: 'session' in record ? record.session : null,
@@ -83,9 +88,10 @@ function citing(record: VerbatimRecord, citation: Citation, texts: ReadonlyMap<s
   const intervention =
     record.kind === 'meeting' ? record.interventions.find(({ n }) => `i${n}` === citation.intervention) : undefined;
   const part = intervention?.parts.find(({ paragraphs }) => paragraphs.some(({ id }) => id === citation.paragraph));
-  const text = texts.get(citation.paragraph ?? '') ?? citation.printed;
-  const at = citation.start ?? 0;
-  const { from, to } = sentenceAround(text, at, citation.end ?? text.length);
+  const text = texts.get(citation.paragraph ?? '') ?? headingWith(record, citation.printed);
+  const at = citation.start ?? text.indexOf(citation.printed);
+  const end = at + citation.printed.length;
+  const { from, to } = sentenceAround(text, at, end);
   return {
     record: record.id,
     symbol: record.symbol,
@@ -97,8 +103,17 @@ function citing(record: VerbatimRecord, citation: Citation, texts: ReadonlyMap<s
     delegation: part?.capacity === 'president' ? null : (part?.delegation?.name ?? null),
     passage: text.slice(from, to),
     start: at - from,
-    end: (citation.end ?? text.length) - from,
+    end: end - from,
   };
+}
+
+/** The line of front matter, or the heading, that prints a citation without a paragraph. */
+function headingWith(record: VerbatimRecord, printed: string): string {
+  const lines =
+    record.kind === 'meeting'
+      ? [...record.agenda, ...record.procedure.map(({ text }) => text)]
+      : [record.title, ...('headings' in record ? record.headings : [])];
+  return lines.find((line) => line.includes(printed)) ?? printed;
 }
 
 const shelfOrder = ['resolutions', 'documents', 'meetings'];

@@ -4,7 +4,7 @@ import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import { countCharacters } from '../read/source.ts';
 import { openingSentences } from './sentences.ts';
 
-/** One part of one intervention, with what rows of every collection say of it. */
+/** One run in one capacity of one intervention, with what rows of every collection say of it. */
 export interface Turn {
   meeting: Meeting;
   intervention: Intervention;
@@ -23,11 +23,14 @@ export function meetingsOf(records: readonly VerbatimRecord[]): Meeting[] {
   return records.filter((record) => record.kind === 'meeting');
 }
 
-/** Every part of every intervention, in order. */
+/**
+ * What is said in one capacity for one delegation, in order: a change of language alone, which makes two parts,
+ * makes no second speech.
+ */
 export function turnsOf(meeting: Meeting): Turn[] {
   return meeting.interventions.flatMap((intervention) => {
     const place = `i${intervention.n}`;
-    return intervention.parts.map((part) => ({
+    return runsOf(intervention.parts).map((part) => ({
       meeting,
       intervention,
       part,
@@ -42,10 +45,23 @@ export function turnsOf(meeting: Meeting): Turn[] {
   });
 }
 
+/** Neighbouring parts of one capacity and delegation as one; the language is that in which it begins. */
+function runsOf(parts: readonly Part[]): Part[] {
+  const runs: Part[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.capacity === part.capacity && last.delegation?.id === part.delegation?.id) {
+      runs[runs.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...part.paragraphs] };
+    } else runs.push(part);
+  }
+  return runs;
+}
+
 /** A part that opens its intervention has the intervention's address, a later one that of its first paragraph. */
 function partPlace(intervention: Intervention, part: Part): string {
   const first = part.paragraphs[0]?.id;
-  return intervention.parts[0] === part || first === undefined ? `i${intervention.n}` : first;
+  const opens = intervention.parts[0]?.paragraphs[0]?.id === first;
+  return opens || first === undefined ? `i${intervention.n}` : first;
 }
 
 const openingLength = 90;
