@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { recordSchema, type VerbatimRecord } from './any-record.ts';
 
 /**
@@ -13,7 +12,7 @@ import { recordSchema, type VerbatimRecord } from './any-record.ts';
  */
 export const storeFolder = '.verbatim';
 export const collectionNames = ['meetings', 'speakers', 'delegations', 'documents'] as const;
-export type CollectionName = (typeof collectionNames)[number];
+type CollectionName = (typeof collectionNames)[number];
 
 export function collectionFile(name: CollectionName): string {
   return join(storeFolder, 'collections', `${name}.json`);
@@ -35,9 +34,4 @@ export function readSourceLines(id: string): string[] {
 /** One record, checked against the contract. Throws when the build did not write it: our own fault. */
 export function readRecord(id: string): VerbatimRecord {
   return recordSchema.parse(JSON.parse(readFileSync(recordFile(id), 'utf8')));
-}
-
-/** All rows of one collection, checked against its schema. */
-export function readRows<Row>(name: CollectionName, schema: z.ZodType<Row>): Row[] {
-  return schema.array().parse(JSON.parse(readFileSync(collectionFile(name), 'utf8')));
 }

@@ -42,11 +42,6 @@ export function makeReading(record: Pick<VerbatimRecord, 'mentions' | 'citations
   };
 }
 
-/** Text of the site's own lists, without links. */
-export function plainHtml(text: string): string {
-  return toHtml(textTree(text, []));
-}
-
 /**
  * The id of a footnote, by its mark: `fn3`, and of a mark that is a sign (`*`) by its code, `fn-2a`.
  * The call that leads to it has the same with `-call` behind it.

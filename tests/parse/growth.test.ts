@@ -34,6 +34,8 @@ const shapes: Record<string, (length: number) => string[]> = {
   ],
   calls: (length) => [`主席：${'我现在请法国代表发言。'.repeat(length / 11)}`],
   colons: (length) => [`叶女士（法国）：${'谢：'.repeat(length / 2)}`],
+  'notes of language': (length) => [`叶女士（法国）：${'（以英语发言）'.repeat(length / 7)}`],
+  'headings between turns': (length) => repeated('# 某题\n\n叶女士（法国）：谢谢。', length / 20),
   'blank lines': (length) => [`${'\n'.repeat(length)}叶女士（法国）：谢谢。`],
 };
 

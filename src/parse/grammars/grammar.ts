@@ -1,5 +1,3 @@
-import type { Place } from '../../read/source.ts';
-
 /**
  * What a language prints, as the parsers of records ask for it. A new language is one more file that
  * answers these questions; no parser holds words of its own.
@@ -58,8 +56,6 @@ export interface VerbatimGrammar {
   isYear(line: string): boolean;
   /** Date and place in time of `2024年7月19日星期五上午10时举行`, null for another line. */
   sitting(line: string): { date: string } | null;
-  isBody(line: string): boolean;
-  isProvisional(line: string): boolean;
   isPlaceName(line: string): boolean;
   isAgendaHeading(line: string): boolean;
   /** `本记录包括…`, which closes the front matter. */
@@ -180,5 +176,3 @@ export interface CitedNumber {
   /** `S/RES/2178(2014)`, `A/RES/73/334`, or `S/RES/2231` without a year. */
   symbol: string;
 }
-
-export type { Place };

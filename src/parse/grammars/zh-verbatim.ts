@@ -32,8 +32,6 @@ export const zhVerbatim: VerbatimGrammar = {
     const date = printedDate(line);
     return date !== null && /时/.test(line) && /举行$/.test(line) ? { date } : null;
   },
-  isBody: (line) => /^安全理事会$/.test(line),
-  isProvisional: (line) => /^(?:临时)?逐字记录$/.test(line),
   isPlaceName: (line) => /^\p{Script=Han}{2,10}$/u.test(line),
   isAgendaHeading: (line) => /^议程项目$|^议程$/.test(line),
   isNotice: (line) => /^本记录包括/.test(line),

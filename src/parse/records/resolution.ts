@@ -2,7 +2,6 @@ import { OpenText } from '../../read/open-text.ts';
 import type { Passage } from '../../read/passage.ts';
 import type { Line } from '../../read/read-lines.ts';
 import {
-  type ParsedClause,
   type ParsedFootnote,
   type ParsedResolution,
   type ParsedResolutionBody,
@@ -67,11 +66,12 @@ export function parseResolutionBody(parsing: Parsing, lines: readonly Line[], pr
   const texts = clauses.map((clause, index) => clause.slice(numbers[index]?.length ?? 0));
   const { passages, calls } = callFootnotes(parsing, texts, footnotes);
   const body: ParsedResolutionBody = { opening, preambular: [], operative: [], footnotes };
+  const taken = new Map<string, number>();
   const ids = passages.map((passage, index) => {
     const number = numbers[index] ?? null;
     const list = number === null ? body.preambular : body.operative;
     const n = number?.n ?? list.length + 1;
-    const id = freeId(`${prefix}${number === null ? 'pp' : 'op'}${n}`, list);
+    const id = freeId(`${prefix}${number === null ? 'pp' : 'op'}${n}`, taken);
     list.push({ id, n, passage });
     return id;
   });
@@ -83,9 +83,10 @@ export function parseResolutionBody(parsing: Parsing, lines: readonly Line[], pr
 }
 
 /** Numbering that restarts within one text must not give two clauses one address. */
-function freeId(id: string, clauses: readonly ParsedClause[]): string {
-  const taken = clauses.filter((clause) => clause.id === id || clause.id.startsWith(`${id}-`)).length;
-  return taken === 0 ? id : `${id}-${taken + 1}`;
+function freeId(id: string, taken: Map<string, number>): string {
+  const times = (taken.get(id) ?? 0) + 1;
+  taken.set(id, times);
+  return times === 1 ? id : `${id}-${times}`;
 }
 
 /** Lines to clauses and footnotes, each whole. */
@@ -97,6 +98,7 @@ function gatherClauses(parsing: Parsing, lines: readonly Line[]): { clauses: Pas
   const clauses: OpenText[] = [];
   const notes: { mark: string; text: OpenText }[] = [];
   let inFootnotes = false;
+  let numbered = 0;
   for (const line of lines) {
     const { passage } = line;
     if (/^_{5,}$/.test(passage.text)) {
@@ -123,9 +125,9 @@ function gatherClauses(parsing: Parsing, lines: readonly Line[]): { clauses: Pas
   function readFootnote(line: Line): boolean {
     const match = /^(\*{1,3}|\d{1,3})\s+/.exec(line.passage.text);
     const mark = match?.[1] ?? '';
-    const expected = notes.filter((note) => /^\d/.test(note.mark)).length + 1;
     const last = notes.at(-1);
-    if (line.indent !== '' && match !== null && (mark.startsWith('*') || Number(mark) === expected)) {
+    if (line.indent !== '' && match !== null && (mark.startsWith('*') || Number(mark) === numbered + 1)) {
+      if (!mark.startsWith('*')) numbered += 1;
       notes.push({ mark, text: new OpenText(source, line.passage.slice(match[0].length)) });
       return true;
     }

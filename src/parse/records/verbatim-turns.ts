@@ -8,6 +8,9 @@ import { splitCapacities } from './capacities.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
 import { closeVote, type OpenVote, readVotePiece } from './votes.ts';
 
+/** A bracket that tells a language is never longer. */
+const longestNote = 64;
+
 type Sitting = Pick<ParsedMeeting, 'opened' | 'closed' | 'interventions' | 'procedure' | 'votes'>;
 
 /** A turn while its paragraphs are gathered. */
@@ -94,15 +97,18 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
     });
   }
 
-  function addText(turn: OpenTurn, passage: Passage, cuts: readonly number[]): void {
-    if (passage.text === '') return;
-    const note = verbatim.languageNote(passage.text);
-    if (note !== null) {
-      const bracket = take(parsing, passage.slice(0, note.length).trim(), 'label');
+  function addText(turn: OpenTurn, piece: Passage, pieceCuts: readonly number[]): void {
+    let read = 0;
+    let note = verbatim.languageNote(piece.text);
+    while (note !== null) {
+      const bracket = take(parsing, piece.slice(read, read + note.length).trim(), 'label');
       turn.paragraphs.push({ text: new OpenText(parsing.source, bracket), note: true });
-      addText(turn, passage.slice(note.length), movedCuts(cuts, note.length));
-      return;
+      read += note.length;
+      note = verbatim.languageNote(piece.text.slice(read, read + longestNote));
     }
+    const passage = piece.slice(read);
+    const cuts = movedCuts(pieceCuts, read);
+    if (passage.text === '') return;
     take(parsing, passage, 'speech');
     const last = turn.paragraphs.at(-1);
     if (last === undefined || last.note || closes(last.text.tail) || interrupted(turn)) {
@@ -119,9 +125,11 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
 
   /** Procedure after the last paragraph of a turn stands between turns, not inside one. */
   function placeProcedure({ interventions, procedure }: Sitting): void {
+    let passed = 0;
     for (const item of procedure) {
-      const next = interventions.find((intervention) => intervention.line > item.line);
-      const inside = interventions.findLast((intervention) => intervention.line < item.line);
+      while ((interventions[passed]?.line ?? Number.POSITIVE_INFINITY) < item.line) passed += 1;
+      const next = interventions[passed];
+      const inside = interventions[passed - 1];
       const lastParagraph = inside?.parts.at(-1)?.paragraphs.at(-1)?.id;
       if (item.afterParagraph === lastParagraph) item.afterParagraph = null;
       item.before = item.afterParagraph === null ? (next?.n ?? null) : (inside?.n ?? null);
