@@ -11,6 +11,7 @@ import { runPipeline, writeStore } from '../src/pipeline.ts';
 import { exitStatus } from '../src/problems/problem.ts';
 import { formatProblem, summarizeProblems } from '../src/problems/report-problems.ts';
 import { buildIndex } from '../src/search/build-index.ts';
+import { knownNames } from '../src/search/known-names.ts';
 import { buildPages } from './build-pages.ts';
 import { listFiles } from './list-files.ts';
 import { siteFolder } from './site-place.ts';
@@ -60,7 +61,12 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
     );
     await stage(
       'search',
-      () => buildIndex({ records: result.records.filter((record) => record.kind === 'meeting'), outFolder: next }),
+      () =>
+        buildIndex({
+          records: result.records.filter((record) => record.kind === 'meeting'),
+          names: knownNames(result.collections.speakers, result.collections.delegations),
+          outFolder: next,
+        }),
       ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files, 'file')}`,
     );
     await stage(

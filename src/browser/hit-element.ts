@@ -1,42 +1,75 @@
 import { delegationAddress, meetingAddress } from '../collections/addresses.ts';
 import { groupOf } from '../render/band.ts';
 import { href } from '../render/href.ts';
-import { anchorOf, type FragmentMeta } from '../search/fragment.ts';
+import type { Hit } from '../search/answer.ts';
+import type { Range } from '../search/find-matches.ts';
+import { anchorOf, type Fragment, type FragmentMeta } from '../search/fragment.ts';
 import { type Passage, passages } from '../search/passages.ts';
-import type { Hit } from '../search/run-search.ts';
+import { type TurnTable, valuesOf } from '../search/turn-table.ts';
 import { words } from '../words/words.ts';
+import { nameOf } from './facet-list.ts';
+import { makeElement, makeLink } from './make-element.ts';
 
 /** Passages that a hit shows; the matches of the others are counted. */
 const most = 3;
 
+/** A hit whose text is not read yet: who, and where. */
+export function emptyHit({ turn }: Hit, table: TurnTable, grouped: boolean): HTMLLIElement {
+  const [speaker] = valuesOf(table, 'speaker', turn);
+  const [role = ''] = valuesOf(table, 'role', turn);
+  const name = speaker === undefined ? nameOf(table, 'role', role) : nameOf(table, 'speaker', speaker);
+  const address = `${href(meetingAddress(turn.meeting.id))}#${anchorOf(turn, 0)}`;
+  const head = makeElement('div', 'hit-head', [
+    makeElement(grouped ? 'h4' : 'h3', '', [makeLink(address, [name])]),
+    makeElement('span', 'where', [where(turn.meeting.symbol, turn.meeting.date, turn.n, grouped)]),
+  ]);
+  const item = makeElement('li', 'hit unread', [head]);
+  item.setAttribute('data-id', turn.id);
+  return item;
+}
+
 /**
- * A hit as a piece of the record: who, for whom, where, and the passages with their matches marked. Text of a
- * record goes in as text; it can become no markup.
+ * A hit as a piece of the record: who, for whom, where, and the passages with their matches marked, the label above
+ * them. Text of a record goes in as text; it can become no markup.
  *
  *     张明  上海合作组织  ●通报人            S/PV.9688 · 2024年7月19日 · 第4次发言
+ *     张明先生：
  *     ……尊重多样文明、谋求共同发展”的“[上海精神]”，主张在恪守……
  */
-export function hitElement({ fragment: { content, meta }, matches }: Hit, query: string): HTMLLIElement {
-  const found = passages(content, matches.ranges);
-  const first = found[0]?.line ?? 0;
-  const head = make('div', 'hit-head', [
-    make('h3', '', [link(place(meta, first, query), meta.name)]),
-    ...meta.delegations.map(({ id, name }) => link(href(delegationAddress(id)), name, 'delegation')),
-    make('span', `role ${groupOf(meta)}`, [words.groups[groupOf(meta)]]),
-    make('span', 'where', [
-      [meta.symbol, ...(meta.date === null ? [] : [words.date(meta.date)]), words.place(`i${meta.n}`)].join(' · '),
-    ]),
+export function fillHit(
+  item: HTMLElement,
+  { content, meta }: Fragment,
+  matches: readonly Range[],
+  query: string,
+  grouped: boolean,
+): void {
+  const found = passages(content, matches);
+  const head = makeElement('div', 'hit-head', [
+    makeElement(grouped ? 'h4' : 'h3', '', [makeLink(place(meta, found[0]?.line ?? 0, query), [meta.name])]),
+    ...meta.delegations.map(({ id, name }) => makeLink(href(delegationAddress(id)), [name], 'delegation')),
+    makeElement('span', `role ${groupOf(meta)}`, [words.groups[groupOf(meta)]]),
+    makeElement('span', 'where', [where(meta.symbol, meta.date, meta.n, grouped)]),
   ]);
+  const label = content.slice(0, content.indexOf('\n') === -1 ? undefined : content.indexOf('\n'));
   const rest = found.slice(most).reduce((sum, { marks }) => sum + marks.length, 0);
-  const item = make('li', 'hit', [
+  item.replaceChildren(
     head,
+    ...(found[0]?.line === 0 ? [] : [makeElement('p', 'hit-label', [label])]),
     ...found.slice(0, most).map((passage) => passageElement(passage, place(meta, passage.line, query))),
     ...(rest > 0
-      ? [make('p', 'soft', [link(place(meta, found[most]?.line ?? 0, query), words.search.morePlaces(rest))])]
+      ? [
+          makeElement('p', 'soft', [
+            makeLink(place(meta, found[most]?.line ?? 0, query), [words.search.morePlaces(rest)]),
+          ]),
+        ]
       : []),
-  ]);
-  item.setAttribute('data-id', meta.id);
-  return item;
+  );
+  item.classList.remove('unread');
+}
+
+function where(symbol: string, date: string | null, n: number, grouped: boolean): string {
+  const meeting = grouped ? [] : [symbol, ...(date === null ? [] : [words.date(date)])];
+  return [...meeting, words.place(`i${n}`)].join(' · ');
 }
 
 /** The address of a line of the intervention in its meeting, with the query to mark there. */
@@ -49,30 +82,11 @@ function passageElement({ text, marks, cutBefore, cutAfter }: Passage, address: 
   const content: (Node | string)[] = [];
   let at = 0;
   for (const { start, end } of marks) {
-    content.push(text.slice(at, start), make('mark', '', [text.slice(start, end)]));
+    content.push(text.slice(at, start), makeElement('mark', '', [text.slice(start, end)]));
     at = end;
   }
   content.push(text.slice(at));
   if (cutBefore) content.unshift('……');
   if (cutAfter) content.push('……');
-  const anchor = make('a', 'passage', content);
-  anchor.href = address;
-  return make('p', '', [anchor]);
-}
-
-function link(address: string, text: string, className = ''): HTMLAnchorElement {
-  const anchor = make('a', className, [text]);
-  anchor.href = address;
-  return anchor;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  content: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.append(...content);
-  return element;
+  return makeElement('p', '', [makeLink(address, content, 'passage')]);
 }

@@ -15,8 +15,8 @@ function matchesOf(query: string): Range[] {
     return { nodes, text: comparable(nodes.map((node) => node.data).join('')) };
   });
   for (const closeness of ['exact', 'loose'] as const satisfies readonly Closeness[]) {
-    for (const words of readings(query)) {
-      const wanted = words.map((word) => needle(word, closeness)).filter((word) => word !== '');
+    for (const { wanted: words } of readings(query)) {
+      const wanted = words.map(({ text }) => needle(text, closeness)).filter((word) => word !== '');
       // A query of several words may have them in several paragraphs: each is marked wherever it stands.
       const found = paragraphs.flatMap(({ nodes, text }) =>
         wanted.flatMap((word) =>

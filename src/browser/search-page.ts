@@ -1,37 +1,43 @@
-import { loadPagefind, type Pagefind } from '../search/pagefind.ts';
+import type { Answer } from '../search/answer.ts';
 import { filterKeys, type Query, querySuffix, readQuery } from '../search/query.ts';
-import { type Answer, type Hit, runSearch } from '../search/run-search.ts';
+import { openSearcher, type Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
-import { hitElement } from './hit-element.ts';
-import { suggestions } from './suggestions.ts';
+import { facetList } from './facet-list.ts';
+import { hitList } from './hit-list.ts';
+import { searchOffers } from './search-offers.ts';
 
 /**
- * The search page in the browser. The address is the state: typing replaces it, sending the form adds to the
- * history, and going back brings the answer of that address again.
+ * The search page in the browser. The address is the state: typing replaces it, sending the form and choosing a
+ * filter add to the history, and going back brings the answer of that address again.
  */
 const form = required(document.querySelector<HTMLFormElement>('#search'));
 const field = required(document.querySelector<HTMLInputElement>('#query'));
+const answerPart = required(document.querySelector<HTMLElement>('#answer'));
 const status = required(document.querySelector<HTMLElement>('#search-status'));
-const list = required(document.querySelector<HTMLElement>('#results'));
-const offers = required(document.querySelector<HTMLElement>('#suggestions'));
-const more = required(document.querySelector<HTMLButtonElement>('#more'));
-const clear = required(document.querySelector<HTMLElement>('.facets .clear'));
+const results = required(document.querySelector<HTMLElement>('#results'));
+const offers = required(document.querySelector<HTMLElement>('#offers'));
+const facets = required(document.querySelector<HTMLElement>('#facets'));
+const ways = required(document.querySelector<HTMLElement>('#ways'));
+const instead = required(document.querySelector<HTMLElement>('#instead'));
+const list = hitList(results, required(document.querySelector<HTMLButtonElement>('#more')));
+const indexFolder = required(answerPart.getAttribute('data-index'));
+const dataFolder = required(answerPart.getAttribute('data-records'));
 
-/** Hits shown at first, and at each further step. */
-const step = 20;
 const pauseOfTyping = 250;
 
-let index: Promise<Pagefind> | undefined;
+let index: Promise<Searcher> | undefined;
+let scan: Promise<Searcher> | undefined;
 let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-let shown: { query: Query; hits: readonly Hit[]; count: number } | undefined;
+let shown: { query: Query; all: Query | null } | undefined;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(queryOfForm(), 'push');
-});
-form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) go(queryOfForm(), 'push');
+  const query = queryOfForm();
+  // The same key once more asks for all spellings of a name, where the answer offers them.
+  const again = shown?.all && shown.query.text === query.text ? shown.all : query;
+  if (again !== query) field.value = again.text;
+  go(again, 'push');
 });
 field.addEventListener('input', (event) => {
   clearTimeout(waiting);
@@ -43,94 +49,126 @@ field.addEventListener('compositionend', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => go(queryOfForm(), 'replace'), pauseOfTyping);
 });
-window.addEventListener('popstate', () => show(readQuery(new URLSearchParams(location.search))));
-more.addEventListener('click', () => {
-  const before = list.children.length;
-  if (shown !== undefined) appendHits(shown.count + step);
-  list.children[before]?.querySelector<HTMLElement>('a')?.focus();
+answerPart.addEventListener('click', (event) => {
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!plain || anchor === null || anchor.pathname !== location.pathname) return;
+  event.preventDefault();
+  const query = readQuery(new URLSearchParams(anchor.search));
+  field.value = query.text;
+  go(query, 'push');
 });
+window.addEventListener('popstate', show);
+// Beside the answer the filters stand open; above it they wait behind a word.
+const wide = window.matchMedia('(width >= 60rem)');
+const openFilters = () => answerPart.querySelector('details.facets')?.toggleAttribute('open', wide.matches);
+wide.addEventListener('change', openFilters);
+openFilters();
+show();
 
-show(readQuery(new URLSearchParams(location.search)));
+function show(): void {
+  const query = readQuery(new URLSearchParams(location.search));
+  field.value = query.text;
+  run(query);
+}
 
 function go(query: Query, way: 'push' | 'replace'): void {
   clearTimeout(waiting);
   const address = `${location.pathname}${querySuffix(query)}`;
-  if (address === `${location.pathname}${location.search}`) way = 'replace';
-  if (way === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (way === 'replace' || address === `${location.pathname}${location.search}`)
+    history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
   run(query);
 }
 
-function show(query: Query): void {
-  field.value = query.text;
-  for (const key of filterKeys) {
-    const select = form.elements.namedItem(key);
-    if (select instanceof HTMLSelectElement) select.value = query.filters[key] ?? '';
-  }
-  run(query);
-}
-
-/** What the form holds, and of the address what the form has no control for. */
+/** What is typed, with the filters and the order of the address. */
 function queryOfForm(): Query {
-  const address = new URLSearchParams(location.search);
-  for (const [key, value] of new FormData(form)) if (typeof value === 'string') address.set(key, value);
-  return readQuery(address);
+  return { ...readQuery(new URLSearchParams(location.search)), text: field.value.trim() };
 }
 
 /** Runs a query and shows its answer, unless another one began meanwhile. A failure is told as a failure. */
 async function run(query: Query): Promise<void> {
   latest += 1;
   const turn = latest;
-  clear.hidden = Object.keys(query.filters).length === 0;
-  offers.replaceChildren(...suggestions(query, form));
-  offers.hidden = offers.childElementCount === 0;
-  if (query.text === '' && clear.hidden) {
-    empty('');
+  const isLatest = () => turn === latest;
+  shown = undefined;
+  instead.hidden = true;
+  if (query.text === '' && Object.keys(query.filters).length === 0) {
+    clear('');
     return;
   }
-  list.setAttribute('aria-busy', 'true');
+  results.setAttribute('aria-busy', 'true');
   if (index === undefined) status.textContent = words.search.loading;
   try {
-    index ??= loadPagefind(required(list.getAttribute('data-index')));
-    const answer = await runSearch(await index, query);
-    if (turn === latest) showAnswer(query, answer);
+    index ??= openSearcher(indexFolder);
+    await answer(await index, query, '', isLatest);
   } catch (error) {
-    index = undefined;
-    if (turn === latest) empty(words.search.failed);
     console.warn(error);
-  } finally {
-    if (turn === latest) list.removeAttribute('aria-busy');
+    index = undefined;
+    if (isLatest()) await answerWithoutIndex(query, isLatest);
   }
 }
 
-function showAnswer(query: Query, { hits, closeness, matches }: Answer): void {
-  if (hits.length === 0) {
-    empty(`${words.search.none}。${words.search.noneHint}`);
-    list.setAttribute('data-total', '0');
-    return;
+/** Reads everything instead of the index. Where that is too much, or fails too, the lists of the site are left. */
+async function answerWithoutIndex(query: Query, isLatest: () => boolean): Promise<void> {
+  clear(words.search.scanning);
+  results.setAttribute('aria-busy', 'true');
+  try {
+    scan ??= import('../search/open-scan.ts').then(({ openScan }) => openScan(dataFolder));
+    await answer(await scan, query, words.search.scanned, isLatest);
+  } catch (error) {
+    console.warn(error);
+    scan = undefined;
+    if (!isLatest()) return;
+    clear(words.search.failed);
+    instead.hidden = false;
   }
-  const found = query.text === '' ? words.search.foundAll(hits.length) : words.search.found(hits.length, matches);
-  status.textContent = closeness === 'loose' ? `${found}。${words.search.loosened}` : found;
-  list.replaceChildren();
-  list.setAttribute('data-total', String(hits.length));
-  shown = { query, hits, count: 0 };
-  appendHits(step);
 }
 
-function appendHits(upTo: number): void {
-  if (shown === undefined) return;
-  const { query, hits, count } = shown;
-  list.append(...hits.slice(count, upTo).map((hit) => hitElement(hit, query.text)));
-  shown.count = Math.min(upTo, hits.length);
-  more.hidden = shown.count >= hits.length;
+async function answer(searcher: Searcher, query: Query, note: string, isLatest: () => boolean): Promise<void> {
+  const answered = await searcher.answer(query);
+  if (!isLatest()) return;
+  await list.show(searcher, query, answered);
+  if (!isLatest()) return;
+  const offered = searchOffers(searcher.table, query, answered);
+  offers.replaceChildren(...offered.elements);
+  offers.hidden = offered.elements.length === 0;
+  facetList(facets, searcher.table, query, answered);
+  for (const anchor of ways.querySelectorAll('a')) {
+    const { order, grouped } = readQuery(new URLSearchParams(anchor.search));
+    anchor.search = querySuffix({ ...query, order, grouped });
+    anchor.toggleAttribute('aria-current', order === query.order && grouped === query.grouped);
+  }
+  ways.hidden = answered.hits.length < 2;
+  status.textContent = [note, ...sentences(query, answered)].filter((part) => part !== '').join('');
+  shown = { query, all: offered.all };
+  results.setAttribute('data-query', query.text);
+  results.removeAttribute('aria-busy');
 }
 
-function empty(message: string): void {
-  shown = undefined;
+function sentences(query: Query, { hits, matches, found, unfiltered }: Answer): string[] {
+  const { simplified = null, closeness = 'exact' } = found ?? {};
+  const how = [
+    simplified === null ? '' : words.search.simplified(simplified),
+    closeness === 'loose' ? words.search.loosened : '',
+  ];
+  if (hits.length > 0) {
+    return [query.text === '' ? words.search.foundAll(hits.length) : words.search.found(hits.length, matches), ...how];
+  }
+  const filtered = filterKeys.some((key) => query.filters[key] !== undefined);
+  return filtered && unfiltered > 0
+    ? [words.search.noneFiltered(unfiltered), ...how]
+    : [words.search.none, words.search.noneHint];
+}
+
+function clear(message: string): void {
+  list.clear();
   status.textContent = message;
-  list.replaceChildren();
-  list.removeAttribute('data-total');
-  more.hidden = true;
+  offers.hidden = true;
+  offers.replaceChildren();
+  facets.replaceChildren();
+  ways.hidden = true;
+  results.removeAttribute('aria-busy');
 }
 
 function required<Value>(value: Value | null | undefined): Value {

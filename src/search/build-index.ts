@@ -6,12 +6,17 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { Meeting } from '../collections/meeting.ts';
 import type { Fragment } from './fragment.ts';
 import { fragmentsOf } from './fragments-of.ts';
-import { indexLanguage, indexWords, signsToKeep } from './index-words.ts';
+import { type KnownNames, makeTurnTable } from './make-turn-table.ts';
 import { normalForm } from './normalize.ts';
+import { indexLanguage, turnCode, turnTableFile } from './pagefind-files.ts';
+import { indexedWords } from './sign-words.ts';
+import { traditionalSigns } from './traditional-signs.ts';
 
 export interface BuildIndexOptions {
-  /** All meetings, in the order in which the index shall number them. */
+  /** All meetings, in the order in which the index shall number their turns. */
   readonly records: readonly Meeting[];
+  /** What the collections know of speakers and delegations; without it they are called as the turns call them. */
+  readonly names?: KnownNames;
   /** Folder of the built site; the index goes to `pagefind` in it and replaces what was there. */
   readonly outFolder: string;
 }
@@ -23,18 +28,22 @@ export interface BuildIndexCounts {
 }
 
 /**
- * Makes the search index of the site: one record of Pagefind an intervention, one word a sign.
- * The same records give the same files, byte for byte. Throws when Pagefind does: our own fault.
+ * Makes the search index of the site: one record of Pagefind an intervention, its neighbouring signs as words,
+ * and the table of all turns beside it. The same records give the same files, byte for byte. Throws when
+ * Pagefind does: our own fault.
  */
-export async function buildIndex({ records, outFolder }: BuildIndexOptions): Promise<BuildIndexCounts> {
-  const entries = records.flatMap(fragmentsOf).map(makeEntry);
-  const index = await openIndex(signsToKeep(entries.map(({ normal }) => normal)));
-  for (const { url, normal, fragment } of entries) {
+export async function buildIndex({
+  records,
+  names = { speaker: new Map(), delegation: new Map() },
+  outFolder,
+}: BuildIndexOptions): Promise<BuildIndexCounts> {
+  const fragments = records.flatMap(fragmentsOf);
+  const index = await openIndex();
+  for (const [turn, fragment] of fragments.entries()) {
     const { errors } = await index.addCustomRecord({
-      url,
-      content: indexWords(normal),
+      url: `/${turn}?${digestOf(fragment)}`,
+      content: indexedWords(normalForm(fragment.content)),
       language: indexLanguage,
-      filters: Object.fromEntries(Object.entries(fragment.filters).map(([key, values]) => [key, [...values]])),
     });
     throwIf(errors);
   }
@@ -42,33 +51,31 @@ export async function buildIndex({ records, outFolder }: BuildIndexOptions): Pro
   throwIf(errors);
   await close();
 
-  const texts = new Map(entries.map(({ url, fragment }) => [url, fragment]));
-  const kept = files
-    .filter(({ path }) => isServed(path))
-    .map((file) => withText(file, texts))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const kept = [
+    ...inOrderOfTurns(
+      files.filter(({ path }) => isServed(path)),
+      fragments,
+    ),
+    {
+      path: turnTableFile(metaName(files)),
+      content: Buffer.from(JSON.stringify(makeTurnTable(records, names, traditionalSigns))),
+    },
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
   await write(kept, join(outFolder, 'pagefind'));
   return {
-    interventions: entries.length,
+    interventions: fragments.length,
     files: kept.length,
-    bytes: kept.reduce((sum, f) => sum + f.content.length, 0),
+    bytes: kept.reduce((sum, { content }) => sum + content.length, 0),
   };
 }
 
-interface Entry {
-  readonly url: string;
-  readonly normal: string;
-  readonly fragment: Fragment;
-}
-
 /** The digest keeps the name of a fragment's file true to what it holds, which caches rely on. */
-function makeEntry(fragment: Fragment): Entry {
-  const digest = createHash('sha256').update(JSON.stringify(fragment)).digest('hex').slice(0, 12);
-  return { url: `/${fragment.meta.id}?${digest}`, normal: normalForm(fragment.content), fragment };
+function digestOf(fragment: Fragment): string {
+  return createHash('sha256').update(JSON.stringify(fragment)).digest('hex').slice(0, 12);
 }
 
-async function openIndex(includeCharacters: string): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ includeCharacters });
+async function openIndex(): Promise<PagefindIndex> {
+  const { errors, index } = await createIndex({});
   throwIf(errors);
   if (index === undefined) throw new Error('Pagefind gave no index');
   return index;
@@ -79,22 +86,63 @@ function isServed(path: string): boolean {
   return /(?:^|\/)(?:pagefind\.js|pagefind-entry\.json)$|\.(?:pagefind|pf_[a-z]+)$/.test(path);
 }
 
-const signature = 'pagefind_dcd';
+/** `und_4a6f8c2b479`: the name of the file that lists the turns and the parts of the index. */
+function metaName(files: readonly IndexFile[]): string {
+  const name = files
+    .map(({ path }) => /pagefind\.([^/]+)\.pf_meta$/.exec(path)?.[1])
+    .find((found) => found !== undefined);
+  if (name === undefined) throw new Error('Pagefind gave no list of the parts of its index');
+  return name;
+}
 
 /**
- * Pagefind keeps in each fragment the words that it indexed, here a text cut into signs. The text as
- * received takes its place, with what a result shows: true to the record, and smaller.
+ * Two things change in what Pagefind made. It calls a record by a digest; the end of the digest becomes the number
+ * of the turn, so that an answer says which turns they are, and the list of all of them packs to half its size.
+ * And a fragment held the words that were indexed; the text as received takes their place.
  */
-function withText(file: IndexFile, texts: ReadonlyMap<string, Fragment>): IndexFile {
-  if (!file.path.endsWith('.pf_fragment')) return file;
-  const kept = gunzipSync(file.content).toString().slice(signature.length);
-  const { url, ...rest }: { url: string } = JSON.parse(kept);
-  const fragment = texts.get(url);
-  if (fragment === undefined) throw new Error(`Pagefind returned a fragment of its own: ${url}`);
-  const content = gzipSync(signature + JSON.stringify({ ...rest, ...fragment, url: `/${fragment.meta.id}` }), {
-    level: 9,
+function inOrderOfTurns(files: readonly IndexFile[], fragments: readonly Fragment[]): IndexFile[] {
+  const codes = new Map<string, string>();
+  const withTexts = files.map((file): IndexFile => {
+    const code = /fragment\/([^/]+)\.pf_fragment$/.exec(file.path)?.[1];
+    if (code === undefined) return file;
+    const { url }: { url: string } = JSON.parse(unpack(file.content).toString());
+    const turn = Number(/^\/(\d+)\?/.exec(url)?.[1]);
+    const fragment = fragments[turn];
+    if (fragment === undefined) throw new Error(`Pagefind returned a fragment of its own: ${url}`);
+    const { content, meta } = fragment;
+    codes.set(code, turnCode(code, turn));
+    return {
+      path: file.path.replace(code, turnCode(code, turn)),
+      content: pack(Buffer.from(JSON.stringify({ url: `/${meta.id}`, content, meta, anchors: [] }))),
+    };
   });
-  return { path: file.path, content };
+  if (codes.size !== fragments.length) throw new Error(`Pagefind keeps ${codes.size} of ${fragments.length} turns`);
+  return withTexts.map((file) =>
+    file.path.endsWith('.pf_meta') ? { path: file.path, content: pack(renamed(unpack(file.content), codes)) } : file,
+  );
+}
+
+/** A list of the index in which each code gave way to another one of the same length. */
+function renamed(meta: Buffer, codes: ReadonlyMap<string, string>): Buffer {
+  let count = 0;
+  const text = meta.toString('latin1').replace(codePattern, (found) => {
+    const code = codes.get(found);
+    if (code !== undefined) count += 1;
+    return code ?? found;
+  });
+  if (count !== codes.size) throw new Error(`${count} of ${codes.size} turns were found in the list of the index`);
+  return Buffer.from(text, 'latin1');
+}
+
+const codePattern = new RegExp(`${indexLanguage}_[0-9a-f]{7,}`, 'g');
+const signature = 'pagefind_dcd';
+
+function unpack(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(signature.length);
+}
+
+function pack(content: Buffer): Buffer {
+  return gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
 }
 
 async function write(files: readonly IndexFile[], folder: string): Promise<void> {

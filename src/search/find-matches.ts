@@ -1,4 +1,5 @@
 import { type NormalText, normalForm, normalize, withoutPunctuation } from './normalize.ts';
+import { alternativesOf, type Reading } from './query.ts';
 
 /** A run of the text as received, in UTF-16 units. */
 export interface Range {
@@ -18,7 +19,15 @@ export interface Comparable {
 
 export function comparable(original: string): Comparable {
   const exact = normalize(original);
-  return { original, exact, loose: withoutPunctuation(exact) };
+  let loose: NormalText | undefined;
+  return {
+    original,
+    exact,
+    get loose() {
+      loose ??= withoutPunctuation(exact);
+      return loose;
+    },
+  };
 }
 
 /** What a word of a query is compared as; empty when nothing of it is left. */
@@ -38,6 +47,22 @@ export function findMatches(text: Comparable, words: readonly string[], closenes
     ranges.push(...found);
   }
   return { count: ranges.length, ranges: joined(ranges) };
+}
+
+/** The same for a query as it was read: each word in one of its forms, those in quotation marks with their punctuation. */
+export function findReading(text: Comparable, { wanted }: Reading, closeness: Closeness): Matches | null {
+  const ranges: Range[] = [];
+  let count = 0;
+  for (const word of wanted) {
+    const way = word.phrase ? 'exact' : closeness;
+    const forms = alternativesOf(word);
+    const found = forms.flatMap((form) => findMatches(text, [form], way)?.ranges ?? []);
+    const runs = joined(found);
+    if (runs.length === 0) return null;
+    count += forms.length === 1 ? found.length : runs.length;
+    ranges.push(...runs);
+  }
+  return { count, ranges: joined(ranges) };
 }
 
 export interface Matches {

@@ -12,7 +12,10 @@ import type { FilterKey } from './query.ts';
 export interface Fragment {
   readonly content: string;
   readonly meta: FragmentMeta;
-  /** What the intervention can be filtered by: ids in lower case, years in figures, BCP 47 languages. */
+}
+
+/** A fragment with what the intervention can be filtered by: ids in lower case, years in figures, BCP 47 languages. */
+export interface FilteredFragment extends Fragment {
   readonly filters: Readonly<Partial<Record<FilterKey, readonly string[]>>>;
 }
 

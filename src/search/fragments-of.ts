@@ -1,8 +1,8 @@
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
-import { anchorOf, type Fragment } from './fragment.ts';
+import { anchorOf, type FilteredFragment, type Fragment } from './fragment.ts';
 
 /** The interventions of a meeting as search finds and shows them, in order. */
-export function fragmentsOf(meeting: Meeting): Fragment[] {
+export function fragmentsOf(meeting: Meeting): FilteredFragment[] {
   return meeting.interventions.map((intervention) => {
     const delegations = delegationsOf(intervention);
     return {
@@ -25,6 +25,7 @@ export function fragmentsOf(meeting: Meeting): Fragment[] {
         ...(delegations.length > 0 ? { delegation: delegations.map(({ id }) => id) } : {}),
         ...(meeting.date ? { year: [meeting.date.slice(0, 4)] } : {}),
         role: [intervention.role],
+        capacity: [...new Set(intervention.parts.map(({ capacity }) => capacity))],
         language: [...new Set(intervention.parts.map(({ spokenIn }) => spokenIn ?? meeting.language))],
       },
     };

@@ -33,7 +33,7 @@ export function normalize(original: string): NormalText {
 
 /** The normal form alone. */
 export function normalForm(original: string): string {
-  return original.replace(clusters, fold);
+  return original.replace(otherThanHan, fold);
 }
 
 /**
@@ -59,6 +59,8 @@ export function signsOf(normal: string): string[] {
 
 /** A sign with the marks that combine with it: folding never reaches further than this. */
 const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
+/** Han signs are their own normal form: most of a text need not be folded. */
+const otherThanHan = /(?:[^\u4E00-\u9FFF\p{M}]\p{M}*|\p{M}+)/gsu;
 const otherThanPunctuation = /[^\p{P}\p{S}]+/gu;
 const blanks = /[\s\p{Z}\p{Cc}\p{Cf}]+/gu;
 

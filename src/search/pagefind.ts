@@ -1,15 +1,30 @@
 import type { Fragment } from './fragment.ts';
-import type { Filters } from './query.ts';
+import { indexLanguage, turnOfCode, turnTableFile } from './pagefind-files.ts';
+import type { TurnTable } from './turn-table.ts';
 
-/** What the site asks of Pagefind's reader, which stands beside the index. */
-export interface Pagefind {
-  /** The texts that answer; a null query asks for all texts that pass the filters. */
-  search(query: string | null, options: { filters: Filters }): Promise<{ results: readonly Result[] }>;
+/** The index as the search asks it. Each promise rejects when a part that it needs did not load. */
+export interface SearchIndex {
+  readonly table: TurnTable;
+  /** The turns in which all of these words stand. Words that no text has are passed over. */
+  postings(words: readonly string[]): Promise<readonly Posting[]>;
+  /** The text of a turn. */
+  text(turn: number): Promise<Fragment>;
 }
 
-export interface Result {
-  /** Stands for one intervention, the same in every answer of this build. */
+export interface Posting {
+  readonly turn: number;
+  /** Where any of the words stand: the number of the word in the text, in order. */
+  readonly places: readonly number[];
+}
+
+/** What the site asks of Pagefind's reader, which stands beside the index. */
+interface Pagefind {
+  search(query: string | null): Promise<{ results: readonly Result[] }>;
+}
+
+interface Result {
   readonly id: string;
+  readonly words: readonly number[];
   data(): Promise<Fragment>;
 }
 
@@ -17,27 +32,75 @@ interface Reader {
   createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
 }
 
+/** `pagefind-entry.json`, as far as it matters here. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
 /**
- * Loads the reader of the index, late and once: the first search calls this. `folder` is the address of
- * the index, with a closing slash.
+ * Loads the reader of the index and the table of turns, late and once: the first search calls this. `folder` is the
+ * address of the index, with a closing slash.
  *
  * Pagefind passes over a part of its index that does not load and answers that there is nothing. So what
  * it loads is watched, and a search during which something failed rejects.
  */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
+export async function loadPagefind(folder: string): Promise<SearchIndex> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser has no WebAssembly');
   watchLoads(new URL(folder, location.href).href);
-  const reader: Reader = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const [reader, table] = await Promise.all([loadReader(folder), loadTable(folder)]);
   // In a worker its loads could not be watched, and a search takes a millisecond.
   const pagefind = reader.createInstance({ basePath: folder, noWorker: true });
+  const texts = new Map<number, Promise<Fragment>>();
+  let sources: Promise<Map<number, Result>> | undefined;
+
+  async function ask(query: string | null): Promise<readonly Result[]> {
+    const before = failed;
+    const { results } = await pagefind.search(query);
+    if (failed > before) throw new Error('A part of the search index did not load');
+    return results;
+  }
+
+  async function read(turn: number): Promise<Fragment> {
+    // Asked for nothing, Pagefind names all turns and loads nothing.
+    sources ??= ask(null).then((results) => new Map(results.map((result) => [turnOfCode(result.id), result])));
+    const fragment = await (await sources).get(turn)?.data();
+    if (fragment === undefined) throw new Error(`The index has no text of turn ${turn}`);
+    return fragment;
+  }
+
   return {
-    async search(query, options) {
-      const before = failed;
-      const answer = await pagefind.search(query, options);
-      if (failed > before) throw new Error('A part of the search index did not load');
-      return answer;
+    table,
+    async postings(words) {
+      const results = await ask(words.join(' '));
+      return results.map(({ id, words: places }) => ({ turn: turnOfCode(id), places }));
+    },
+    text(turn) {
+      let text = texts.get(turn);
+      if (text === undefined) {
+        text = read(turn);
+        texts.set(turn, text);
+        text.catch(() => texts.delete(turn));
+      }
+      return text;
     },
   };
+}
+
+function loadReader(folder: string): Promise<Reader> {
+  return import(/* @vite-ignore */ `${folder}pagefind.js`);
+}
+
+async function loadTable(folder: string): Promise<TurnTable> {
+  const entry: Entry = await loadJson(`${folder}pagefind-entry.json`);
+  const name = entry.languages[indexLanguage]?.hash;
+  if (name === undefined) throw new Error('The search index is of another kind');
+  return loadJson(`${folder}${turnTableFile(name)}`);
+}
+
+async function loadJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.json();
 }
 
 /** Requests below the index that failed; counted for as long as the page is open, however often it is loaded. */
@@ -53,11 +116,21 @@ function watchLoads(folder: string): void {
     if (!address.startsWith(folder)) return load(input, init);
     try {
       const response = await load(input, init);
-      if (!response.ok) failed += 1;
+      if (!response.ok || (isPart(address) && !(await isPacked(response.clone())))) failed += 1;
       return response;
     } catch (error) {
       failed += 1;
       throw error;
     }
   };
+}
+
+function isPart(address: string): boolean {
+  return /\.(?:pagefind|pf_[a-z]+)$/.test(new URL(address).pathname);
+}
+
+/** A host may answer for a file that is missing with a page of its own: a part of the index begins otherwise. */
+async function isPacked(response: Response): Promise<boolean> {
+  const [first, second] = new Uint8Array(await response.arrayBuffer());
+  return (first === 0x1f && second === 0x8b) || (first === 0x70 && second === 0x61);
 }

@@ -1,11 +1,12 @@
 /**
  * A query as the address of the search page carries it:
  *
- *     /search/?q=上海精神&meeting=s-pv-9688&delegation=sco&year=2024
+ *     /search/?q=上海精神+-制裁&meeting=s-pv-9688&delegation=sco&order=date&group=meeting
  *
- * Every filter is optional and holds one value; the address of a query is always the same.
+ * Every filter is optional and holds one value. What is as usual is left out, so that the address of a
+ * query is always the same.
  */
-export const filterKeys = ['meeting', 'speaker', 'delegation', 'year', 'role', 'language'] as const;
+export const filterKeys = ['meeting', 'speaker', 'delegation', 'role', 'capacity', 'year', 'language'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 export type Filters = Partial<Record<FilterKey, string>>;
 
@@ -13,37 +14,134 @@ export interface Query {
   /** What was typed, without blanks at its ends; may be empty. */
   readonly text: string;
   readonly filters: Filters;
+  /** `date`: the latest meeting first. */
+  readonly order: 'relevance' | 'date';
+  /** Whether the answers of one meeting stand together. */
+  readonly grouped: boolean;
 }
 
+/** Reads an address; what it can not mean is passed over. */
 export function readQuery(address: URLSearchParams): Query {
   const filters: Filters = {};
   for (const key of filterKeys) {
     const value = address.get(key)?.trim();
     if (value) filters[key] = value;
   }
-  return { text: address.get('q')?.trim() ?? '', filters };
+  return {
+    text: address.get('q')?.trim() ?? '',
+    filters,
+    order: address.get('order') === 'date' ? 'date' : 'relevance',
+    grouped: address.get('group') === 'meeting',
+  };
 }
 
 /** The part of the address from `?`; empty for an empty query. */
-export function querySuffix({ text, filters }: Query): string {
+export function querySuffix({ text, filters, order, grouped }: Query): string {
   const address = new URLSearchParams();
-  if (text !== '') address.set('q', text);
-  for (const key of filterKeys) {
-    const value = filters[key];
-    if (value !== undefined) address.set(key, value);
-  }
+  const set = (key: string, value = '') => {
+    if (value.trim() !== '') address.set(key, value.trim());
+  };
+  set('q', text);
+  for (const key of filterKeys) set(key, filters[key]);
+  if (order === 'date') set('order', order);
+  if (grouped) set('group', 'meeting');
   const suffix = address.toString();
   return suffix === '' ? '' : `?${suffix}`;
 }
 
+/** A run of signs to look for. */
+export interface Word {
+  readonly text: string;
+  /** Whether it stood in `"…"`: its punctuation always counts. */
+  readonly phrase: boolean;
+}
+
+/** The forms in which a word will do: 塔斯马甘贝托夫|塔斯马甘别托夫 is both. What stood in `"…"` has one. */
+export function alternativesOf({ text, phrase }: Word): string[] {
+  const forms = phrase ? [text] : text.split('|').filter((form) => form !== '');
+  return forms.length === 0 ? [text] : forms;
+}
+
+/** One way to read what was typed: all of `wanted` and none of `without`. At least one word is wanted. */
+export interface Reading {
+  readonly wanted: readonly Word[];
+  readonly without: readonly Word[];
+}
+
 /**
- * The ways to read what was typed, each a list of words that must all be there, the likelier first.
+ * The ways to read what was typed, the likelier first; none when nothing was typed.
+ *
+ *     安理会 "和平、安全" -制裁
+ *     ^plain ^phrase      ^without
+ *
+ * Operators stand between blanks or at the ends: within a run (`的"一带一路"倡议`) the record prints them.
  * Between two Han characters only a person who means two words types a blank; beside a figure, a Latin
- * letter or a sign it may also be the typography of the record (`2024年 7 月`), so that is tried first.
+ * letter or a sign it may also be the typography of the record (`2024年 7 月`), so plain words are read
+ * with such blanks closed first. As a record may print what looks like an operator, the whole as it stands
+ * comes last; it is all there is when everything would be left out (`-2024`).
  */
-export function readings(text: string): string[][] {
-  const apart = text.split(/\s+/u).filter((word) => word !== '');
-  if (apart.length === 0) return [];
-  const close = text.replace(/(?<!\p{Script=Han})\s+|\s+(?!\p{Script=Han})/gu, '').split(/\s+/u);
-  return close.length === apart.length ? [apart] : [close, apart];
+export function readings(text: string): Reading[] {
+  const typed = text.trim();
+  if (typed === '') return [];
+  const parts = partsOf(typed);
+  if (parts.every(({ kind }) => kind === 'without')) return splittings([{ kind: 'plain', text: typed }]);
+  const ways = splittings(parts);
+  return parts.every(({ kind }) => kind === 'plain') && !typed.includes('|')
+    ? ways
+    : [...ways, { wanted: [phrase(typed)], without: [] }];
+}
+
+type Part =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'wanted' | 'without'; readonly word: Word };
+
+/** `-` before a word or a phrase, or nothing before a phrase; a hyphen before a hyphen or a blank is text. */
+const operator = /(?<!\S)(?:(?<minus>[-－])?["＂](?<quoted>[^"＂]*)["＂](?!\S)|[-－](?<word>[^\s"＂\-－]\S*))/gu;
+
+/** What was typed, in order: operators, and the runs of plain words between them. */
+function partsOf(typed: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  const plainUpTo = (index: number) => {
+    const text = typed.slice(end, index).trim();
+    if (text !== '') parts.push({ kind: 'plain', text });
+  };
+  for (const { 0: match, index, groups = {} } of typed.matchAll(operator)) {
+    const { minus, quoted, word } = groups;
+    plainUpTo(index);
+    end = index + match.length;
+    if (word !== undefined) parts.push({ kind: 'without', word: plain(word) });
+    else if (quoted?.trim()) parts.push({ kind: minus ? 'without' : 'wanted', word: phrase(quoted.trim()) });
+  }
+  plainUpTo(typed.length);
+  return parts;
+}
+
+/** With the blanks closed that may be typography, and with every word apart; one way where that is the same. */
+function splittings(parts: readonly Part[]): Reading[] {
+  const without = parts.flatMap((part) => (part.kind === 'without' ? [part.word] : []));
+  const wanted = (prepare: (text: string) => string) =>
+    parts.flatMap((part) => {
+      if (part.kind === 'plain') return prepare(part.text).split(/\s+/u).map(plain);
+      return part.kind === 'wanted' ? [part.word] : [];
+    });
+  const [close, apart] = [wanted(closed), wanted((text) => text)];
+  return close.length === apart.length
+    ? [{ wanted: apart, without }]
+    : [
+        { wanted: close, without },
+        { wanted: apart, without },
+      ];
+}
+
+function closed(text: string): string {
+  return text.replace(/(?<!\p{Script=Han})\s+|\s+(?!\p{Script=Han})/gu, '');
+}
+
+function plain(text: string): Word {
+  return { text, phrase: false };
+}
+
+function phrase(text: string): Word {
+  return { text, phrase: true };
 }

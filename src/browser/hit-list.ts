@@ -1,0 +1,124 @@
+import type { Answer, Hit } from '../search/answer.ts';
+import { comparable, findReading } from '../search/find-matches.ts';
+import type { Query } from '../search/query.ts';
+import type { Searcher } from '../search/searcher.ts';
+import type { MeetingRow } from '../search/turn-table.ts';
+import { words } from '../words/words.ts';
+import { emptyHit, fillHit } from './hit-element.ts';
+import { makeElement } from './make-element.ts';
+
+/**
+ * The list of all hits. Each has its place at once, with who and where; its text is read when it comes near the
+ * window, so an answer costs what is looked at.
+ */
+export function hitList(list: HTMLElement, more: HTMLButtonElement) {
+  let observer: IntersectionObserver | undefined;
+  let extend: (() => void) | undefined;
+  more.addEventListener('click', () => {
+    const before = hitsIn(list).length;
+    extend?.();
+    hitsIn(list)[before]?.querySelector<HTMLElement>('a')?.focus();
+  });
+
+  function clear(): void {
+    observer?.disconnect();
+    list.replaceChildren();
+    for (const name of ['data-total', 'data-matches', 'data-query']) list.removeAttribute(name);
+    more.hidden = true;
+  }
+
+  /** Shows an answer; resolves when the texts of the first hits are there, and rejects when they can not be had. */
+  async function show(searcher: Searcher, query: Query, answer: Answer): Promise<void> {
+    const { hits, found, matches } = answer;
+    const fill = async (item: HTMLElement, hit: Hit) => {
+      const { content, meta } = await searcher.text(hit.turn.at);
+      const text = comparable(content);
+      const ranges = found === null ? { count: 0, ranges: [] } : findReading(text, found.reading, found.closeness);
+      if (meta.id !== hit.turn.id || ranges?.count !== hit.count) {
+        throw new Error(`The index and the text of ${hit.turn.id} disagree`);
+      }
+      fillHit(item, { content, meta }, ranges.ranges, found?.simplified ?? query.text, query.grouped);
+    };
+    const ordered = query.grouped ? byMeeting(hits).flatMap(([, group]) => group) : hits;
+    // The texts that are sure to be looked at come before the list changes: an answer that fails leaves the last one.
+    const first = new Map<Hit, HTMLElement>(
+      await Promise.all(
+        ordered.slice(0, atOnce).map(async (hit) => {
+          const item = emptyHit(hit, searcher.table, query.grouped);
+          await fill(item, hit);
+          return [hit, item] as const;
+        }),
+      ),
+    );
+    clear();
+    const waiting = new Map<Element, Hit>();
+    observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const hit = waiting.get(target);
+          if (!isIntersecting || hit === undefined || !(target instanceof HTMLElement)) continue;
+          waiting.delete(target);
+          observer?.unobserve(target);
+          fill(target, hit).catch((error: unknown) => {
+            console.warn(error);
+            target.append(makeElement('p', 'soft', [words.search.textFailed]));
+          });
+        }
+      },
+      { rootMargin: '300px' },
+    );
+    const itemOf = (hit: Hit): HTMLElement => {
+      const ready = first.get(hit);
+      if (ready !== undefined) return ready;
+      const item = emptyHit(hit, searcher.table, query.grouped);
+      waiting.set(item, hit);
+      observer?.observe(item);
+      return item;
+    };
+    let count = 0;
+    extend = () => {
+      count += most;
+      const shown = ordered.slice(0, count);
+      if (query.grouped) {
+        list.replaceChildren(...byMeeting(shown).map(([meeting, group]) => groupElement(meeting, group, hits, itemOf)));
+      } else {
+        list.append(...shown.slice(list.childElementCount).map(itemOf));
+      }
+      more.hidden = count >= ordered.length;
+    };
+    extend();
+    list.setAttribute('data-total', String(hits.length));
+    list.setAttribute('data-matches', String(matches));
+  }
+
+  return { show, clear };
+}
+
+/** Hits whose texts are read before an answer is shown: about what a window holds. */
+const atOnce = 8;
+/** Hits that stand in the list at first, and more at each further step. */
+const most = 200;
+
+function hitsIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-id]')];
+}
+
+/** The meetings in the order in which the list reaches them, each with its hits in the order of the meeting. */
+function byMeeting(hits: readonly Hit[]): [MeetingRow, Hit[]][] {
+  const groups = new Map<MeetingRow, Hit[]>();
+  for (const hit of hits) groups.set(hit.turn.meeting, [...(groups.get(hit.turn.meeting) ?? []), hit]);
+  return [...groups].map(([meeting, group]) => [meeting, group.toSorted((a, b) => a.turn.at - b.turn.at)]);
+}
+
+function groupElement(
+  meeting: MeetingRow,
+  group: readonly Hit[],
+  all: readonly Hit[],
+  itemOf: (hit: Hit) => HTMLElement,
+): HTMLElement {
+  const total = all.filter((hit) => hit.turn.meeting === meeting).length;
+  const place = [meeting.symbol, ...(meeting.date === null ? [] : [words.date(meeting.date)])].join(' · ');
+  const heading = makeElement('h3', 'hit-group', [place, makeElement('span', 'soft', [words.search.foundAll(total)])]);
+  const inner = makeElement('ol', 'plain', group.map(itemOf));
+  return makeElement('li', '', [heading, inner]);
+}

@@ -1,0 +1,52 @@
+import { type Answer, answerQuery } from './answer.ts';
+import { needle } from './find-matches.ts';
+import type { Fragment } from './fragment.ts';
+import { indexSource } from './index-source.ts';
+import { loadPagefind } from './pagefind.ts';
+import type { Query } from './query.ts';
+import { rarePairs } from './rare-pairs.ts';
+import { simplifications } from './simplify.ts';
+import type { TextSource } from './text-source.ts';
+import { type TurnTable, turnsOf } from './turn-table.ts';
+
+/** Answers questions about the texts of all interventions. What can not be known rejects: it is never "nothing". */
+export interface Searcher {
+  readonly table: TurnTable;
+  answer(query: Query): Promise<Answer>;
+  /** What a turn says, by its number. */
+  text(turn: number): Promise<Fragment>;
+  /** The interventions that share most with a longer text, the likeliest first; at most so many. */
+  resembling(text: string, most: number): Promise<readonly Fragment[]>;
+  /** The forms of a text in the signs of the records, where it is written in traditional ones; the likeliest first. */
+  simplifications(text: string): readonly string[];
+}
+
+/** Opens the index below an address, given with its closing slash. */
+export async function openSearcher(folder: string): Promise<Searcher> {
+  return searcherOf(indexSource(await loadPagefind(folder)));
+}
+
+export function searcherOf(source: TextSource): Searcher {
+  const { table } = source;
+  const turns = turnsOf(table);
+  return {
+    table,
+    answer: (query) => answerQuery(source, turns, query),
+    text: (turn) => source.text(turn),
+    simplifications: (text) => simplifications(text, table.traditional),
+    async resembling(text, most) {
+      const scores = new Map<number, number>();
+      const pairs = rarePairs([...needle(text, 'loose')], table.signs).slice(0, asked);
+      for (const counts of await Promise.all(pairs.map((pair) => source.find(pair, 'exact')))) {
+        // What few turns have says more of where a text comes from.
+        const weight = Math.log(1 + turns.length / Math.max(counts.size, 1));
+        for (const turn of counts.keys()) scores.set(turn, (scores.get(turn) ?? 0) + weight);
+      }
+      const likeliest = [...scores].sort(([a, one], [b, other]) => other - one || a - b).slice(0, most);
+      return Promise.all(likeliest.map(([turn]) => source.text(turn)));
+    },
+  };
+}
+
+/** Pairs of signs that are looked up to tell where a longer text comes from. */
+const asked = 12;

@@ -1,0 +1,3 @@
+export function traditionalSigns(_signs: Iterable<string>): string {
+  return '';
+}
