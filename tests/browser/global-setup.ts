@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { siteBase, siteFolder } from '../../scripts/site-place.ts';
-import { findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -32,9 +32,10 @@ export const test = base
       if (breaches.length > 0) throw new Error(`While the pages were open:\n  ${breaches.join('\n  ')}`);
     });
     return async (path: string, options: VisitOptions = {}): Promise<Page> => {
-      const one = await open(browser, options);
+      const address = siteAddress(path);
+      const one = await open(browser, address, options);
       opened.push(one);
-      await one.page.goto(siteAddress(path), { waitUntil: 'load' });
+      await one.page.goto(address, { waitUntil: 'load' });
       return one.page;
     };
   });
@@ -63,7 +64,7 @@ interface Opened {
   readonly breaches: string[];
 }
 
-async function open(browser: Browser, options: VisitOptions): Promise<Opened> {
+async function open(browser: Browser, address: string, options: VisitOptions): Promise<Opened> {
   const { width = 1440, height = 900, colorScheme = 'light', script = true, expectStatus = 200 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -72,7 +73,7 @@ async function open(browser: Browser, options: VisitOptions): Promise<Opened> {
     locale: 'zh-CN',
   });
   const breaches: string[] = [];
-  const { host } = new URL(inject('origin'));
+  const { host } = new URL(address);
   context.on('request', (request) => {
     const { protocol, host: asked } = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(protocol) && asked !== host) breaches.push(`request to ${request.url()}`);

@@ -56,11 +56,17 @@ export function scan(texts: readonly PlainText[], runs: readonly string[], punct
   if (wanted.length === 0 || wanted.includes('')) return { places, total };
   for (const text of texts) {
     const where = punctuation === 'counts' ? text.strict : text.loose;
-    const counts = wanted.map((run) => where.split(run).length - 1);
+    const counts = wanted.map((run) => countOf(where, run));
     if (counts.includes(0)) continue;
     const count = counts.reduce((sum, one) => sum + one, 0);
     places.set(text.id, count);
     total += count;
   }
   return { places, total };
+}
+
+function countOf(text: string, run: string): number {
+  let count = 0;
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + run.length)) count += 1;
+  return count;
 }

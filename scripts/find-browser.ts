@@ -10,7 +10,7 @@ export interface FoundBrowser {
 }
 
 /**
- * The browser for the tests: CHROME_PATH when it is set; on Linux x64 the Chromium that comes with the
+ * The browser for tests and measurements: CHROME_PATH when it is set; on Linux x64 the Chromium that comes with the
  * packages, unpacked into node_modules/.cache, no root and no download; elsewhere an installed one.
  */
 export async function findBrowser(): Promise<FoundBrowser> {

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { askPage, type PageAnswer } from '../../scripts/bench/ask-page.ts';
+import { makeCorpus } from '../../scripts/bench/make-corpus.ts';
+import { siteWithIndex } from '../../scripts/bench/site-with-index.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import { siteBase, siteFolder } from '../../scripts/site-place.ts';
+import type { Meeting } from '../../src/collections/meeting.ts';
+import { runPipeline } from '../../src/pipeline.ts';
+import { loadRegisters } from '../../src/resolve/registers.ts';
+import { type PlainText, plainTexts, type Scan, scan } from '../support/plain-scan.ts';
+import {
+  type ExactQuery,
+  punctuationFreeForms,
+  queriesFrom,
+  simplifiedSigns,
+  traditionalForms,
+} from '../support/queries.ts';
+import { isMeeting } from '../support/records.ts';
+import { test } from './harness.ts';
+
+/**
+ * Everything that is there is found, and nothing else: the page's answers in a browser against the plain scan,
+ * for 500 random runs and some hundred names, symbols, Latin words, figures and mixed runs, and for the same
+ * in Traditional Chinese and without punctuation.
+ */
+const seeds = runPipeline('seeds').records.filter(isMeeting);
+/** Queries with more hits than a list shows at once, of which all hits are shown and compared. */
+const longLists = 12;
+
+describe('on the seeds', () => holdsToTheScan(seeds, () => inject('origin')));
+
+describe('on a corpus of 2,000 interventions', () => {
+  const { delegations } = loadRegisters('seeds/registers').registers;
+  const corpus = makeCorpus({ models: seeds, delegations, interventions: 2_000 });
+  let origin = '';
+  const ends: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    const site = await siteWithIndex(siteFolder(), corpus);
+    ends.unshift(site.remove);
+    const served = await serveFolder({ folder: site.folder, base: siteBase(), host: '127.0.0.1', port: 0 });
+    ends.unshift(served.close);
+    origin = served.address;
+  }, 120_000);
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+  holdsToTheScan(corpus, () => origin);
+});
+
+function holdsToTheScan(meetings: readonly Meeting[], origin: () => string): void {
+  const texts = plainTexts(meetings);
+  const { queries } = queriesFrom(meetings, 500);
+  const long = { timeout: 180_000 };
+
+  test('finds every occurrence of a run, and no other', long, async ({ visit }) => {
+    const page = await visit(`${origin()}search/`);
+    const typed = queries.map((query) => query.typed);
+    expect(different(await askPage(page, typed), queries, (query) => exactly(scan(texts, query.runs)))).toEqual([]);
+
+    const many = queries.filter(({ runs }) => scan(texts, runs).places.size > 200).slice(0, longLists);
+    const whole = await askPage(
+      page,
+      many.map((query) => query.typed),
+      true,
+    );
+    expect(whole.map(({ shown }) => shown.toSorted())).toEqual(
+      many.map(({ runs }) => [...scan(texts, runs).places.keys()].toSorted()),
+    );
+  });
+
+  test('finds the same in Traditional Chinese', long, async ({ visit }) => {
+    const { queries: forms } = traditionalForms(queries);
+    const simplified = texts.map(({ id, strict }) => ({ id, strict: simplifiedSigns(strict), loose: '' }));
+    const page = await visit(`${origin()}search/`);
+    const answers = await askPage(
+      page,
+      forms.map(({ typed }) => typed),
+    );
+    expect(different(answers, forms, (form) => inTraditional(form, texts, simplified))).toEqual([]);
+  });
+
+  test('finds the same without punctuation, where nothing has it so', long, async ({ visit }) => {
+    const { queries: forms } = punctuationFreeForms(queries);
+    const page = await visit(`${origin()}search/`);
+    const answers = await askPage(
+      page,
+      forms.map(({ typed }) => typed),
+    );
+    expect(different(answers, forms, ({ runs }) => exactly(withoutPunctuation(texts, runs)))).toEqual([]);
+  });
+}
+
+/** What an answer must at least and may at most hold. */
+interface Bounds {
+  readonly least: Scan;
+  readonly most: Scan;
+}
+
+function exactly(truth: Scan): Bounds {
+  return { least: truth, most: truth };
+}
+
+/** As it stands, if that is anywhere; else with punctuation passed over. */
+function withoutPunctuation(texts: readonly PlainText[], runs: readonly string[]): Scan {
+  const strict = scan(texts, runs);
+  return strict.total > 0 ? strict : scan(texts, runs, 'passed-over');
+}
+
+/**
+ * At least what the query meant before it was converted. A sign may stand for two (著 for 著 and 着), and records
+ * print some Traditional signs themselves, so at most what is the same when every sign is made Simplified.
+ */
+function inTraditional({ runs }: ExactQuery, texts: readonly PlainText[], simplified: readonly PlainText[]): Bounds {
+  return { least: scan(texts, runs), most: scan(simplified, runs.map(simplifiedSigns)) };
+}
+
+/** The answers that are not as the scan says, each with what is wrong about it. */
+function different(
+  answers: readonly PageAnswer[],
+  queries: readonly ExactQuery[],
+  boundsOf: (query: ExactQuery) => Bounds,
+): string[] {
+  return answers.flatMap((answer, at) => {
+    const query = queries[at];
+    if (query === undefined) throw new RangeError('More answers than queries');
+    const { least, most } = boundsOf(query);
+    const shown = new Set(answer.shown);
+    const complete = answer.shown.length === answer.total;
+    const wrong = [
+      ...between('interventions', answer.total, least.places.size, most.places.size),
+      ...between('places', answer.matches, least.total, most.total),
+      ...between('hits shown', shown.size, Math.min(answer.total, 200), answer.total),
+      ...[...shown].filter((id) => !most.places.has(id)).map((id) => `${id} does not have it`),
+      ...(complete ? [...least.places.keys()].filter((id) => !shown.has(id)).map((id) => `${id} is missing`) : []),
+    ];
+    return wrong.length === 0 ? [] : [`${answer.typed}: ${wrong.slice(0, 5).join('; ')}`];
+  });
+}
+
+function between(what: string, found: number, least: number, most: number): string[] {
+  if (found >= least && found <= most) return [];
+  return [`${found} ${what}, expected ${least === most ? least : `${least} to ${most}`}`];
+}
