@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { askPage, type PageAnswer } from '../../scripts/bench/ask-page.ts';
 import { makeCorpus } from '../../scripts/bench/make-corpus.ts';
-import { siteWithIndex } from '../../scripts/bench/site-with-index.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
-import { siteBase, siteFolder } from '../../scripts/site-place.ts';
-import type { Meeting } from '../../src/collections/meeting.ts';
-import { runPipeline } from '../../src/pipeline.ts';
-import { loadRegisters } from '../../src/resolve/registers.ts';
-import { type PlainText, plainTexts, type Scan, scan } from '../support/plain-scan.ts';
+import { type PlainText, plainTexts, type Scan, scan } from '../../scripts/bench/plain-scan.ts';
 import {
   type ExactQuery,
   punctuationFreeForms,
   queriesFrom,
   simplifiedSigns,
   traditionalForms,
-} from '../support/queries.ts';
+} from '../../scripts/bench/queries.ts';
+import { siteWithIndex } from '../../scripts/bench/site-with-index.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import { siteBase, siteFolder } from '../../scripts/site-place.ts';
+import type { Meeting } from '../../src/collections/meeting.ts';
+import { runPipeline } from '../../src/pipeline.ts';
+import { loadRegisters } from '../../src/resolve/registers.ts';
 import { isMeeting } from '../support/records.ts';
 import { test } from './harness.ts';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCorpus } from '../../../scripts/bench/make-corpus.ts';
+import { plainTexts } from '../../../scripts/bench/plain-scan.ts';
 import { type Meeting, meetingSchema } from '../../../src/collections/meeting.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
 import { loadRegisters } from '../../../src/resolve/registers.ts';
-import { plainTexts } from '../../support/plain-scan.ts';
 import { isMeeting } from '../../support/records.ts';
 
 const models = runPipeline('seeds').records.filter(isMeeting);

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
-import { seededChance } from '../../scripts/bench/random.ts';
 import type { Meeting } from '../../src/collections/meeting.ts';
+import { seededChance } from './random.ts';
 
 /**
  * Queries taken from the records themselves, each with what it means to the plain scan:

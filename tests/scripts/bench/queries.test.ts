@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { runPipeline } from '../../src/pipeline.ts';
-import { plainTexts, scan } from './plain-scan.ts';
-import { punctuationFreeForms, queriesFrom, traditionalForms } from './queries.ts';
-import { isMeeting } from './records.ts';
+import { plainTexts, scan } from '../../../scripts/bench/plain-scan.ts';
+import { punctuationFreeForms, queriesFrom, traditionalForms } from '../../../scripts/bench/queries.ts';
+import { runPipeline } from '../../../src/pipeline.ts';
+import { isMeeting } from '../../support/records.ts';
 
 const meetings = runPipeline('seeds').records.filter(isMeeting);
 const texts = plainTexts(meetings);

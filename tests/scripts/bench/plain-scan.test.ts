@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runPipeline } from '../../src/pipeline.ts';
-import { plainTexts, scan } from './plain-scan.ts';
-import { isMeeting } from './records.ts';
+import { plainTexts, scan } from '../../../scripts/bench/plain-scan.ts';
+import { runPipeline } from '../../../src/pipeline.ts';
+import { isMeeting } from '../../support/records.ts';
 
 const texts = plainTexts(runPipeline('seeds').records.filter(isMeeting));
 const placesOf = (...runs: string[]) => Object.fromEntries(scan(texts, runs).places);
