@@ -83,7 +83,8 @@ function occurrences(normal: NormalText, wanted: string): Range[] {
   return found;
 }
 
-function joined(ranges: readonly Range[]): Range[] {
+/** Runs in order, those that overlap made one. */
+export function joined(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1);

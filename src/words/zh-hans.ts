@@ -235,6 +235,27 @@ export const zhHans = {
     next: '下一次发言',
   },
 
+  /** Matches of a search, marked in the text. Numbers and names may also be signs that a script replaces. */
+  marks: {
+    bar: '搜索标记',
+    nth: (n: number | string, count: number | string) => `第 ${n} 处 / 共 ${count} 处`,
+    loose: '不计标点',
+    noneInMeeting: '这次会议的发言中没有这些字句',
+    noneInSpeech: '这次发言中没有这些字句',
+    previous: '上一处',
+    next: '下一处',
+    back: '返回搜索结果',
+    remove: '取消标记',
+    removed: '已取消标记',
+    /** Said at each step. */
+    at: (n: number | string, count: number | string, place: string) => `第 ${n} 处，共 ${count} 处：${place}`,
+    paragraph: (name: string, n: number | string) => `${name}，第${n}段`,
+    label: (name: string) => `${name}，发言标签`,
+    wrappedToFirst: '已过末处，回到开头。',
+    wrappedToLast: '已过首处，转到末尾。',
+    printedLabel: '原件标签',
+  },
+
   speaker: {
     title: '发言人',
     lead: '按姓名音序排列。',
