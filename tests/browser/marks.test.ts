@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { runPipeline } from '../../src/pipeline.ts';
 import { siteAddress, test } from './harness.ts';
 
 const meeting = '/meetings/s-pv-9688/';
@@ -70,6 +71,34 @@ describe.each([{ width: 1440 }, { width: 390 }])('the marks of a search in a mee
     const place = await page.locator('#i4-p3').boundingBox();
     expect(place?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
   });
+});
+
+/** Every intervention of the meeting as one text: label and paragraphs. */
+const texts = runPipeline('seeds')
+  .records.flatMap((record) => (record.kind === 'meeting' && record.id === 's-pv-9688' ? record.interventions : []))
+  .map(({ label, parts }) =>
+    plain([`${label}：`, ...parts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))].join('')),
+  );
+
+test.for([
+  '上海合作组织',
+  '的',
+  '以俄语发言',
+  '主席',
+  '先生（中国',
+  '（中国）',
+  '国',
+  'S/2024/538',
+  '：',
+  '。我',
+])('every %s of the record is marked, in labels too, and nothing else', async (query, { visit }) => {
+  const page = await visit(`${meeting}?q=${encodeURIComponent(query)}`);
+  const count = texts.reduce((sum, text) => sum + text.split(plain(query)).length - 1, 0);
+  expect(await at(page)).toBe(`第 1 处 / 共 ${count} 处`);
+  const marked = plain((await highlighted(page, 'found')).map(({ text }) => text).join(''));
+  // The head of a turn shows what stands in brackets without them.
+  const brackets = /[()]/g;
+  expect(marked.replace(brackets, '')).toBe(plain(query).repeat(count).replace(brackets, ''));
 });
 
 describe('stepping', () => {
@@ -245,3 +274,8 @@ test('the page of one intervention marks and steps as its meeting does', async (
   const none = await visit(`${meeting}i2/?q=查无此语`);
   expect(await none.locator('.marks-none').textContent()).toBe('这次发言中没有这些字句');
 });
+
+/** Another way to compare than the site's own: no blanks, half width, lower case. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+}

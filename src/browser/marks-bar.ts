@@ -1,0 +1,82 @@
+/**
+ * The bar over a marked text, as the page brings it, hidden:
+ *
+ *     ‹ 返回搜索结果   “上海精神”   第 3 处 / 共 12 处   [上一处 p] [下一处 n]          [取消标记]
+ *
+ * Its words are in its attributes, with `{n}` and the like where a number or a name belongs.
+ */
+export class MarksBar {
+  readonly #bar: HTMLElement;
+  readonly #place: HTMLAnchorElement;
+  readonly #notice = document.querySelector<HTMLElement>('#notice');
+  #fading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(bar: HTMLElement) {
+    this.#bar = bar;
+    this.#place = this.#part('.marks-at', HTMLAnchorElement);
+  }
+
+  /** Shows the bar for a query: with steps where something is marked, else with the words for nothing. */
+  open(query: string, isAny: boolean, isLoose: boolean): void {
+    const shown = this.#part('.marks-query', HTMLElement);
+    shown.textContent = query;
+    shown.title = query;
+    this.#part('.marks-loose', HTMLElement).hidden = !isLoose;
+    this.#part('.marks-none', HTMLElement).hidden = isAny;
+    this.#part('.marks-steps', HTMLElement).hidden = !isAny;
+    wayBack(this.#part('.marks-back', HTMLAnchorElement), query);
+    this.#bar.hidden = false;
+  }
+
+  close(): void {
+    this.#bar.hidden = true;
+  }
+
+  onStep(step: (by: 1 | -1) => void, remove: () => void): void {
+    this.#bar.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.classList.contains('marks-remove')) remove();
+      else if (button) step(button.dataset.step === '1' ? 1 : -1);
+    });
+  }
+
+  /** Which place it is, as a link to it. Answers the address of that link. */
+  show(n: number, count: number, anchor: string): string {
+    this.#place.textContent = this.words('nth', { n, count });
+    this.#place.href = `${location.pathname}${location.search}${anchor && `#${anchor}`}`;
+    return this.#place.href;
+  }
+
+  /** Where the text begins that nothing lies over, in the window. */
+  get bottom(): number {
+    return this.#bar.getBoundingClientRect().bottom;
+  }
+
+  words(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const text = this.#bar.getAttribute(`data-${key}`) ?? '';
+    return text.replace(/\{(\w+)\}/g, (sign, name: string) => String(values[name] ?? sign));
+  }
+
+  /** Says it to a screen reader, and for a moment to all where it would not be seen otherwise. */
+  say(text: string, isSeen: boolean): void {
+    const notice = this.#notice;
+    if (!notice) return;
+    clearTimeout(this.#fading);
+    notice.textContent = text;
+    notice.classList.toggle('shown', isSeen);
+    if (isSeen) this.#fading = setTimeout(() => notice.classList.remove('shown'), 2000);
+  }
+
+  #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+    const element = this.#bar.querySelector(selector);
+    if (element instanceof kind) return element;
+    throw new Error(`the bar of marks lacks ${selector}`);
+  }
+}
+
+/** Back to the search that led here, with its filters, or else to one for the same words. */
+function wayBack(link: HTMLAnchorElement, query: string): void {
+  const from = URL.canParse(document.referrer) ? new URL(document.referrer) : null;
+  const isSearch = from?.origin === location.origin && from.pathname === link.pathname;
+  link.search = isSearch ? from.search : String(new URLSearchParams({ q: query }));
+}
