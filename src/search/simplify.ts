@@ -3,18 +3,18 @@
  * likeliest first; none when nothing in it is traditional. The text as typed is not among them.
  *
  *     乾預著名 → 干预着名, 干预著名
- *     ^ ^ ^one sign that stands for two
+ *         ^stands for either
  *
  * `signs` are pairs of a typed sign and one that it stands for, as `traditionalSigns` makes them. A sign
  * that none begins stays. Of two forms that one is likelier which takes fewer second choices.
  */
 export function simplifications(text: string, signs: string, most = 8): string[] {
   const choices = choicesOf(signs);
-  // One more than asked for, as the text as typed may be among them.
   let forms: Form[] = [{ text: '', cost: 0 }];
   for (const sign of text) {
     const meant = choices.get(sign) ?? [sign];
     forms = forms.flatMap((form) => meant.map((one, rank) => ({ text: form.text + one, cost: form.cost + rank })));
+    // One more than asked for is kept, as the text as typed may be among them.
     if (meant.length > 1) forms = forms.sort((a, b) => a.cost - b.cost).slice(0, most + 1);
   }
   return forms

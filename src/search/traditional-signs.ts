@@ -5,7 +5,7 @@ import { from, to } from 'opencc-js/preset';
  * What a reader of Traditional Chinese may type for the signs of these texts, as pairs for the browser:
  *
  *     國国會会著着著著
- *     ^typed   ^typed, with a second pair: it stands for either, the likelier first
+ *     ^typed  ^typed, with a second pair: it stands for either, the likelier first
  *       ^sign of the texts
  *
  * The forms of Taiwan and Hong Kong and those of the converter's own standard are all in it. A sign that
