@@ -1,33 +1,34 @@
 import { type Closeness, needle as needleOf } from './find-matches.ts';
-import type { Posting, SearchIndex } from './pagefind.ts';
+import type { SearchIndex } from './pagefind.ts';
 import { ranks, rarePairs } from './rare-pairs.ts';
 import { bridgeWord, pairWords, signWord } from './sign-words.ts';
 import type { Counts, TextSource } from './text-source.ts';
 
 /**
- * Finds runs of signs through the index, with as little of it as will do. First it asks for the pair of neighbours
- * that is likely the rarest; where few turns have it, their texts decide, and those are mostly shown anyhow. Else it
- * asks for all pairs of the run: the run stands where they follow one another.
+ * Finds runs of signs through the index, with as little of it as will do. First it asks for the one or two pairs of
+ * neighbours that are likely the rarest; where few turns have them, their texts decide, which costs less than more
+ * of the index. Else it asks for the whole run as a phrase, and counts the places where all its pairs follow one another.
  */
 export function indexSource(index: SearchIndex): TextSource {
   const rank = ranks(index.table.signs);
   const isNowhere = (signs: readonly string[]) => !signs.every((sign) => rank.has(sign));
+  const normalForms = new Map<string, string>();
 
   async function findExact(needle: string): Promise<Counts> {
     const signs = [...needle];
     if (isNowhere(signs)) return new Map();
-    if (signs.length === 1) {
-      const postings = await index.postings([signWord(needle)]);
-      return new Map(postings.map(({ turn, places }) => [turn, places.length]));
-    }
+    if (signs.length === 1) return phraseCounts([signWord(needle)], 1);
     const pairs = pairWords(signs);
-    const rarest = rarePairs(signs, rank).flatMap((pair) => pairWords([...pair]));
-    const likely = await index.postings(rarest.slice(0, 1));
-    if (pairs.length === 1) return runs(likely, signs.length);
-    if (likely.length <= fewTexts) return countIn(likely, needle, 'exact');
-    if (pairs.length > manyPairs) return countIn(await index.postings(rarest.slice(0, manyPairs)), needle, 'exact');
-    const found = runs(await index.postings([...new Set(pairs)]), signs.length);
-    return canOnlyBe(signs) ? found : countIn(turnsOf(found.keys()), needle, 'exact');
+    if (pairs.length === 1) return phraseCounts(pairs, 2);
+    let turns: readonly number[] | undefined;
+    let asked = 0;
+    for (const pair of rarePairs(signs, rank).slice(0, pairs.length > longRun ? longRun : firstPairs)) {
+      const having = new Set(await index.turns(pairWords([...pair])));
+      turns = turns === undefined ? [...having] : turns.filter((turn) => having.has(turn));
+      asked += 1;
+      if (turns.length <= fewTexts(pairs.length - asked)) return countIn(turns, needle, 'exact');
+    }
+    return pairs.length > longRun ? countIn(turns ?? [], needle, 'exact') : phraseCounts(pairs, signs.length);
   }
 
   /** Turns in which each two neighbours stand side by side, or with punctuation between: their texts decide. */
@@ -35,25 +36,48 @@ export function indexSource(index: SearchIndex): TextSource {
     const signs = [...needle];
     if (isNowhere(signs)) return new Map();
     if (signs.length === 1) return findExact(needle);
-    let turns: ReadonlySet<number> | undefined;
-    for (const pair of rarePairs(signs, rank).slice(0, manyPairs)) {
-      const answers = await Promise.all([index.postings(pairWords([...pair])), index.postings([bridgeWord(pair)])]);
-      const here = new Set(answers.flat().map(({ turn }) => turn));
-      const before = turns;
-      turns = before === undefined ? here : new Set([...here].filter((turn) => before.has(turn)));
-      if (turns.size <= fewTexts) break;
+    let turns: readonly number[] | undefined;
+    for (const pair of rarePairs(signs, rank).slice(0, longRun)) {
+      const ways = [pairWords([...pair]), [bridgeWord(pair)]];
+      const having = new Set((await Promise.all(ways.map((words) => index.turns(words)))).flat());
+      turns = turns === undefined ? [...having] : turns.filter((turn) => having.has(turn));
+      if (turns.length <= fewTexts(1)) break;
     }
-    return countIn(turnsOf(turns ?? []), needle, 'loose');
+    return countIn(turns ?? [], needle, 'loose');
   }
 
-  async function countIn(turns: readonly { turn: number }[], needle: string, closeness: Closeness): Promise<Counts> {
-    const counts = await Promise.all(
-      turns.map(async ({ turn }) => {
-        const { content } = await index.text(turn);
-        return [turn, needleOf(content, closeness).split(needle).length - 1] as const;
+  /** How often words follow one another, by turn; a run is so many signs long, and counted without overlap. */
+  async function phraseCounts(words: readonly string[], length: number): Promise<Counts> {
+    const turns = await index.turns(words);
+    const [first = new Map(), ...others] = words.map((word) => index.places(word));
+    return new Map(
+      turns.map((turn) => {
+        const rest = others.map((places) => new Set(places.get(turn)));
+        let [count, free] = [0, 0];
+        for (const place of first.get(turn) ?? []) {
+          if (place < free || !rest.every((places, at) => places.has(place + at + 1))) continue;
+          count += 1;
+          free = place + length;
+        }
+        if (count === 0) throw new Error('The index and its parts disagree');
+        return [turn, count];
       }),
     );
+  }
+
+  async function countIn(turns: readonly number[], needle: string, closeness: Closeness): Promise<Counts> {
+    const counts = await Promise.all(
+      turns.map(async (turn) => [turn, (await normalText(turn, closeness)).split(needle).length - 1] as const),
+    );
     return new Map(counts.filter(([, count]) => count > 0));
+  }
+
+  async function normalText(turn: number, closeness: Closeness): Promise<string> {
+    const { content } = await index.text(turn);
+    const key = `${closeness} ${turn}`;
+    const normal = normalForms.get(key) ?? needleOf(content, closeness);
+    normalForms.set(key, normal);
+    return normal;
   }
 
   return {
@@ -63,47 +87,12 @@ export function indexSource(index: SearchIndex): TextSource {
   };
 }
 
-/** So many texts are read at once rather than more of the index: about as many as an answer shows. */
-const fewTexts = 10;
+/** Pairs that are asked for one by one before the whole run is. */
+const firstPairs = 2;
 /** Beyond so many pairs a run is long enough to be told by its rarest ones, and its texts are read. */
-const manyPairs = 16;
-/** How often a run stands in each posting: where as many places follow one another as it has pairs. */
-function runs(postings: readonly Posting[], length: number): Counts {
-  const counts = new Map<number, number>();
-  for (const { turn, places } of postings) {
-    let [last, first, free, count] = [-2, -2, 0, 0];
-    for (const place of places) {
-      if (place !== last + 1) first = place;
-      last = place;
-      const start = place - length + 2;
-      if (start < first || start < free) continue;
-      count += 1;
-      free = start + length;
-    }
-    if (count > 0) counts.set(turn, count);
-  }
-  return counts;
-}
+const longRun = 16;
 
-/**
- * Whether places that follow one another can be no other run than this one. A run in which a sign comes back may be
- * walked in another way: the pairs of 的国家的人 also stand, as many of them, in 的国家的国.
- */
-function canOnlyBe(signs: readonly string[]): boolean {
-  const pairs = signs.slice(1).map((next, at) => [signs[at] ?? '', next] as const);
-  const edges = [...new Map(pairs.map((pair) => [pair.join(''), pair])).values()];
-  let walks = edges.map(() => 1);
-  for (let step = 1; step < pairs.length; step += 1) {
-    walks = edges.map(([from]) =>
-      Math.min(
-        2,
-        edges.reduce((sum, [, to], at) => sum + (to === from ? (walks[at] ?? 0) : 0), 0),
-      ),
-    );
-  }
-  return walks.reduce((sum, count) => sum + count, 0) === 1;
-}
-
-function turnsOf(turns: Iterable<number>): { turn: number }[] {
-  return [...turns].map((turn) => ({ turn }));
+/** So many texts cost no more than the parts of the index that hold so many further pairs. */
+function fewTexts(pairsLeft: number): number {
+  return Math.min(8 + 8 * pairsLeft, 40);
 }

@@ -1,20 +1,18 @@
 import type { Fragment } from './fragment.ts';
 import { indexLanguage, turnOfCode, turnTableFile } from './pagefind-files.ts';
+import { type Postings, readPostings } from './read-postings.ts';
 import type { TurnTable } from './turn-table.ts';
+import { watchLoads } from './watch-loads.ts';
 
 /** The index as the search asks it. Each promise rejects when a part that it needs did not load. */
 export interface SearchIndex {
   readonly table: TurnTable;
-  /** The turns in which all of these words stand. Words that no text has are passed over. */
-  postings(words: readonly string[]): Promise<readonly Posting[]>;
+  /** The turns in which these words follow one another. */
+  turns(words: readonly string[]): Promise<readonly number[]>;
+  /** Where a word stands, once its turns were asked for. */
+  places(word: string): Postings;
   /** The text of a turn. */
   text(turn: number): Promise<Fragment>;
-}
-
-export interface Posting {
-  readonly turn: number;
-  /** Where any of the words stand: the number of the word in the text, in order. */
-  readonly places: readonly number[];
 }
 
 /** What the site asks of Pagefind's reader, which stands beside the index. */
@@ -24,7 +22,6 @@ interface Pagefind {
 
 interface Result {
   readonly id: string;
-  readonly words: readonly number[];
   data(): Promise<Fragment>;
 }
 
@@ -46,7 +43,10 @@ interface Entry {
  */
 export async function loadPagefind(folder: string): Promise<SearchIndex> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser has no WebAssembly');
-  watchLoads(new URL(folder, location.href).href);
+  const postings = new Map<string, () => Postings>();
+  const loads = watchLoads(new URL(folder, location.href).href, (part) => {
+    for (const [word, read] of readPostings(part)) postings.set(word, read);
+  });
   const [reader, table] = await Promise.all([loadReader(folder), loadTable(folder)]);
   // In a worker its loads could not be watched, and a search takes a millisecond.
   const pagefind = reader.createInstance({ basePath: folder, noWorker: true });
@@ -54,9 +54,9 @@ export async function loadPagefind(folder: string): Promise<SearchIndex> {
   let sources: Promise<Map<number, Result>> | undefined;
 
   async function ask(query: string | null): Promise<readonly Result[]> {
-    const before = failed;
+    const before = loads.failed;
     const { results } = await pagefind.search(query);
-    if (failed > before) throw new Error('A part of the search index did not load');
+    if (loads.failed > before) throw new Error('A part of the search index did not load');
     return results;
   }
 
@@ -70,10 +70,11 @@ export async function loadPagefind(folder: string): Promise<SearchIndex> {
 
   return {
     table,
-    async postings(words) {
-      const results = await ask(words.join(' '));
-      return results.map(({ id, words: places }) => ({ turn: turnOfCode(id), places }));
+    async turns(words) {
+      const results = await ask(`"${words.join(' ')}"`);
+      return results.map(({ id }) => turnOfCode(id));
     },
+    places: (word) => postings.get(word)?.() ?? new Map(),
     text(turn) {
       let text = texts.get(turn);
       if (text === undefined) {
@@ -101,36 +102,4 @@ async function loadJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response.json();
-}
-
-/** Requests below the index that failed; counted for as long as the page is open, however often it is loaded. */
-let failed = 0;
-let watched = false;
-
-function watchLoads(folder: string): void {
-  if (watched) return;
-  watched = true;
-  const load = window.fetch;
-  window.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : new URL(input, location.href).href;
-    if (!address.startsWith(folder)) return load(input, init);
-    try {
-      const response = await load(input, init);
-      if (!response.ok || (isPart(address) && !(await isPacked(response.clone())))) failed += 1;
-      return response;
-    } catch (error) {
-      failed += 1;
-      throw error;
-    }
-  };
-}
-
-function isPart(address: string): boolean {
-  return /\.(?:pagefind|pf_[a-z]+)$/.test(new URL(address).pathname);
-}
-
-/** A host may answer for a file that is missing with a page of its own: a part of the index begins otherwise. */
-async function isPacked(response: Response): Promise<boolean> {
-  const [first, second] = new Uint8Array(await response.arrayBuffer());
-  return (first === 0x1f && second === 0x8b) || (first === 0x70 && second === 0x61);
 }
