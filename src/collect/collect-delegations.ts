@@ -16,7 +16,7 @@ export function collectDelegations(records: readonly VerbatimRecord[], registers
     if (registered === null) return null;
     const known = delegations.get(id);
     if (known !== undefined) return known;
-    const { kind, name, english } = registered;
+    const { kind, name, english, aliases } = registered;
     const row: Delegation = {
       id,
       kind,
@@ -24,6 +24,7 @@ export function collectDelegations(records: readonly VerbatimRecord[], registers
       english,
       pinyin: soundOf(name),
       printed: [],
+      aliases: [...aliases],
       memberOf: [],
       presided: [],
       speeches: [],

@@ -25,6 +25,7 @@ export const delegationSchema = z.object({
   english: z.string().nullable(),
   pinyin: z.string(),
   printed: z.array(z.string()).describe('Names under which records print it'),
+  aliases: z.array(z.string()).describe('Other names that the register knows, by which a person may look for it'),
   memberOf: z.array(z.string()).describe('Ids of meetings where it sat as a member of the Council'),
   presided: z.array(z.string()).describe('Ids of meetings over which it presided'),
   speeches: z.array(delegationSpeechSchema).describe('Words for the delegation: never the procedure of the chair'),
