@@ -439,4 +439,11 @@ export const zhHans = {
     needsScript: '搜索需要启用脚本。会议、发言人、国家与组织、决议和文件各页不用脚本也可阅读，可从以下各页查找：',
     more: '显示更多结果',
   },
+
+  find: {
+    list: '查找结果',
+    count: (rows: number) => (rows === 0 ? '没有相符的条目，可搜索全部发言' : `${rows} 项相符，可用上下方向键选择`),
+    everywhere: (typed: string) => `在全部发言中搜索“${typed}”`,
+    failed: '即时查找未能载入。按回车键，仍可搜索全部发言。',
+  },
 };

@@ -57,5 +57,5 @@ test('an intervention has a page of its own that leads back to its place', async
 test('an address that leads nowhere says so and offers the search', async ({ visit }) => {
   const page = await visit('/meetings/s-pv-1/', { expectStatus: 404 });
   expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('main input[type=search]').count()).toBe(1);
+  expect(await page.locator('main [data-search-field]').count()).toBe(1);
 });

@@ -18,7 +18,7 @@ const texts = new Map(
 describe('search', () => {
   test('finds what a speaker said on a subject, opens it, and the copied address opens it again', async ({ visit }) => {
     const page = await visit('/');
-    await page.getByRole('searchbox').fill('塔斯马甘贝托夫 上海合作组织');
+    await page.getByRole('combobox', { name: '搜索内容' }).fill('塔斯马甘贝托夫 上海合作组织');
     await page.keyboard.press('Enter');
     await page.locator('#results .hit').first().waitFor();
     await page.getByRole('link', { name: '伊曼加利·塔斯马甘贝托夫的发言中查找' }).click();

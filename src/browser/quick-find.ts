@@ -1,0 +1,95 @@
+import { href } from '../render/href.ts';
+import type { FindData } from '../search/find/find-data.ts';
+
+/**
+ * Makes a combobox of every search field (`data-search-field`). What it needs, code and names, is loaded when
+ * someone first turns to a field, never before; until then, and without it, the field sends its form as ever.
+ */
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-search-field]')) prepare(field);
+
+/** What a field has around it. */
+export interface FindParts {
+  readonly field: HTMLInputElement;
+  /** Below the field, hidden while there is nothing to show; holds the list. */
+  readonly panel: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+function prepare(field: HTMLInputElement): void {
+  const panel = document.createElement('div');
+  panel.className = 'find-panel';
+  panel.hidden = true;
+  const list = document.createElement('div');
+  list.id = `${field.id}-list`;
+  list.role = 'listbox';
+  panel.append(list);
+  field.after(panel);
+  // A combobox is a field of text; a field of search may have no other role.
+  field.type = 'text';
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
+  field.ariaExpanded = 'false';
+  field.setAttribute('aria-controls', list.id);
+
+  let state: 'unasked' | 'loading' | 'ready' | 'failed' = 'unasked';
+  /** What stood in the field when it was turned to, or was sent since: for that, no list is wanted any more. */
+  let settled = field.value;
+  const isTyped = () => document.activeElement === field && field.value !== settled;
+  field.addEventListener('focus', begin);
+  field.addEventListener('input', () => {
+    if (state === 'failed') tellFailure(panel);
+  });
+  field.addEventListener('blur', () => {
+    if (state === 'failed') panel.hidden = true;
+  });
+  field.form?.addEventListener('submit', () => {
+    settled = field.value;
+    if (state === 'failed') panel.hidden = true;
+  });
+  if (document.activeElement === field) begin();
+
+  async function begin(): Promise<void> {
+    if (state === 'loading' || state === 'ready') return;
+    state = 'loading';
+    settled = field.value;
+    try {
+      const [{ openFindList }, data] = await Promise.all([import('./find-list.ts'), loadFindData()]);
+      panel.replaceChildren(list);
+      const update = openFindList({ field, panel, list }, data);
+      state = 'ready';
+      if (isTyped()) update();
+    } catch (error) {
+      state = 'failed';
+      console.warn(error);
+      if (isTyped()) tellFailure(panel);
+    }
+  }
+}
+
+let loading: Promise<FindData> | undefined;
+
+/** The data, loaded once for all fields; after a failure the next who turns to a field tries again. */
+function loadFindData(): Promise<FindData> {
+  loading ??= fetch(href('/find.json')).then(async (response) => {
+    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+    return response.json();
+  });
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** Says below the field, and to who listens, that nothing will be offered while typing. */
+function tellFailure(panel: HTMLElement): void {
+  panel.hidden = false;
+  if (panel.querySelector('.find-failure') !== null) return;
+  const status = document.querySelector('#find-status');
+  const message = status?.getAttribute('data-failed') ?? '';
+  const note = document.createElement('p');
+  note.className = 'find-failure';
+  note.ariaHidden = 'true';
+  note.textContent = message;
+  panel.append(note);
+  if (status !== null) status.textContent = message;
+}
