@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/problems/problem.ts';
 import { contentPolicy } from './content-policy.ts';
+import { findable } from './findable.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { linksLand } from './links-land.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   ids,
   recordTexts,
   publishedData,
+  findable,
 ];
 
 export interface SiteReport {

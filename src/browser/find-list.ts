@@ -1,5 +1,5 @@
-import { delegationAddress, documentAddress, meetingAddress, speakerAddress } from '../collections/addresses.ts';
 import { href } from '../render/href.ts';
+import { findAddress } from '../search/find/find-address.ts';
 import type { FindData, FindKind } from '../search/find/find-data.ts';
 import { type FoundGroup, type FoundRow, type Marked, openFinder } from '../search/find/finder.ts';
 import { words } from '../words/words.ts';
@@ -166,17 +166,9 @@ function rowElement(kind: FindKind, { id, name, key, note }: FoundRow): HTMLAnch
   const anchor = make('a', 'find-row', [markedElement('find-name', name)]);
   if (key !== null) anchor.append(' ', markedElement('find-key', key));
   if (note !== null) anchor.append(' ', markedElement('find-note', note));
-  anchor.href = href(addresses[kind](id));
+  anchor.href = href(findAddress(kind, id));
   return anchor;
 }
-
-const addresses: Record<FindKind, (id: string) => string> = {
-  speakers: speakerAddress,
-  delegations: delegationAddress,
-  meetings: meetingAddress,
-  resolutions: (id) => documentAddress('resolutions', id),
-  documents: (id) => documentAddress('documents', id),
-};
 
 function markedElement(className: string, { text, marks }: Marked): HTMLElement {
   const content: (Node | string)[] = [];

@@ -22,45 +22,65 @@ export interface Folded {
 }
 
 export function fold(original: string): Folded {
-  const folded = {
-    signs: Array.of<string>(),
-    starts: Array.of<number>(),
-    ends: Array.of<number>(),
-    opens: Array.of<boolean>(),
+  const signs: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const opens: boolean[] = [];
+  const push = (sign: string, start: number, end: number, isOpening: boolean) => {
+    signs.push(sign);
+    starts.push(start);
+    ends.push(end);
+    opens.push(isOpening);
   };
+  let last: Kind = 'blank';
+  /** Whether something was passed over since the last sign. */
   let isApart = true;
-  for (const { 0: cluster, index } of original.matchAll(clusters)) {
-    const push = (sign: string, opens: boolean) => {
-      folded.signs.push(sign);
-      folded.starts.push(index);
-      folded.ends.push(index + cluster.length);
-      folded.opens.push(opens);
-    };
-    for (const sign of cluster.normalize('NFKC').toLowerCase()) {
-      if (passedOver.test(sign)) {
+  let end = 0;
+  for (const character of original) {
+    const start = end;
+    end += character.length;
+    for (const { sign, kind } of piecesOf(character)) {
+      if (kind === 'mark') {
+        if (ends.length > 0) ends[ends.length - 1] = end;
+      } else if (kind === 'blank') {
         isApart = true;
-        continue;
+      } else {
+        if (isApart && last === 'figure' && kind === 'figure') push('/', start, end, false);
+        push(sign, start, end, isApart || last !== kind);
+        last = kind;
+        isApart = false;
       }
-      const last = folded.signs.at(-1);
-      if (isApart && last !== undefined && figure.test(last) && figure.test(sign)) push('/', false);
-      push(bare(sign), isApart || last === undefined || scriptOf(last) !== scriptOf(sign));
-      isApart = false;
     }
   }
-  return { original, text: folded.signs.join(''), ...folded };
+  return { original, text: signs.join(''), signs, starts, ends, opens };
 }
 
-/** A Latin letter without its accent; every other sign as it is. */
-function bare(sign: string): string {
-  return latin.test(sign) ? sign.normalize('NFD').charAt(0) : sign;
+/** What a character is to the eye of quick find: `blank` is all punctuation too, a `mark` belongs to the sign before it. */
+type Kind = 'figure' | 'letter' | 'other' | 'blank' | 'mark';
+
+interface Piece {
+  readonly sign: string;
+  readonly kind: Kind;
 }
 
-function scriptOf(sign: string): 'figure' | 'letter' | 'other' {
-  return figure.test(sign) ? 'figure' : latin.test(sign) ? 'letter' : 'other';
+/** A character folded, mostly one sign; looked up once, since names share their signs. */
+function piecesOf(character: string): readonly Piece[] {
+  const known = pieces.get(character);
+  if (known !== undefined) return known;
+  const made = [...character.normalize('NFKC').toLowerCase()].map((sign) => {
+    const kind = kindOf(sign);
+    // A Latin letter goes without its accent.
+    return { sign: kind === 'letter' ? sign.normalize('NFD').charAt(0) : sign, kind };
+  });
+  pieces.set(character, made);
+  return made;
 }
 
-/** A sign with the marks that combine with it. */
-const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
-const passedOver = /[\p{P}\p{S}\p{Z}\p{C}\p{M}]/u;
-const figure = /^\p{Nd}$/u;
-const latin = /^\p{Script=Latin}$/u;
+const pieces = new Map<string, readonly Piece[]>();
+
+function kindOf(sign: string): Kind {
+  if (/\p{M}/u.test(sign)) return 'mark';
+  if (/[\p{P}\p{S}\p{Z}\p{C}]/u.test(sign)) return 'blank';
+  if (/\p{Nd}/u.test(sign)) return 'figure';
+  return /\p{Script=Latin}/u.test(sign) ? 'letter' : 'other';
+}

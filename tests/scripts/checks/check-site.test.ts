@@ -3,7 +3,12 @@ import { checkSite } from '../../../scripts/checks/check-site.ts';
 import { tinyPage, tinySite } from './tiny-site.ts';
 
 test('has nothing against a plain page, by all checks together', () => {
-  const site = tinySite({ 'index.html': tinyPage('<p>发言</p>'), 'data/index.json': '[]' });
+  const nothing = { speakers: [], delegations: [], meetings: [], resolutions: [], documents: [] };
+  const site = tinySite({
+    'index.html': tinyPage('<p>发言</p>'),
+    'data/index.json': '[]',
+    'find.json': JSON.stringify({ rows: nothing, sounds: {}, traditional: '' }),
+  });
   expect(checkSite(site, '/')).toEqual({ pages: 1, problems: [] });
 });
 
