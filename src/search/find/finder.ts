@@ -42,7 +42,7 @@ export function openFinder(data: FindData): Finder {
     const texts = [...new Set([typed, ...simplifications(typed, data.traditional)])];
     const whole = best(texts.map((text) => [needleOf(text)]));
     // Several words may stand in several names: 中国 王毅.
-    return grouped(whole.length > 0 ? whole : best(texts.map((text) => text.split(/\s+/u).map(needleOf))));
+    return grouped(whole.length > 0 ? whole : best(texts.map(wordsOf)));
   }
 
   /** The closest rows that have all words of one of the readings. */
@@ -79,16 +79,15 @@ export function openFinder(data: FindData): Finder {
     for (const name of candidate.names) {
       for (const [way, match] of matches(name, word).entries()) {
         if (match === null) continue;
-        const rank = (name.isRelated ? closenesses.length : closenesses.indexOf(match.closeness)) * 3 + way;
-        const hit = { name, match, rank };
+        const distance = name.isRelated ? closenesses.length : closenesses.indexOf(match.closeness);
+        const hit = { name, match, way, rank: distance * ways + way };
         if (closest === null || rank < closest.rank) closest = hit;
         if (name.isShown && (shown === null || rank < shown.rank)) shown = hit;
       }
     }
     if (closest === null) return null;
     // What the row prints anyway says best why it is there; how near it is, the nearest name says.
-    const sameWay = shown !== null && shown.rank % 3 <= closest.rank % 3;
-    return { ...(shown !== null && sameWay ? shown : closest), rank: closest.rank };
+    return { ...(shown !== null && shown.way <= closest.way ? shown : closest), rank: closest.rank };
   }
 
   function matches({ folded: name, isSounded }: Name, { folded, letters }: Needle): (Match | null)[] {
@@ -127,8 +126,13 @@ interface Candidate {
 interface Hit {
   readonly name: Name;
   readonly match: Match;
+  /** As it is written, by its syllables, by its initials: the likelier the smaller. */
+  readonly way: number;
+  /** The smaller the closer. */
   readonly rank: number;
 }
+
+const ways = 1 + soundWays.length;
 
 interface Found {
   readonly candidate: Candidate;
@@ -139,6 +143,13 @@ interface Found {
 
 function needleOf(text: string): Needle {
   return { folded: fold(text), letters: lettersOf(text) };
+}
+
+function wordsOf(text: string): Needle[] {
+  return text
+    .split(/\s+/u)
+    .map(needleOf)
+    .filter(({ folded }) => folded.text !== '');
 }
 
 function candidateOf(kind: FindKind, [id, name, note, ...keys]: FindRow): Candidate {

@@ -60,6 +60,7 @@ describe('a speaker is found', () => {
 
   test('by name and delegation together', () => {
     expect(idsOf('中国 王毅')).toEqual(['wang-yi-chn']);
+    expect(idsOf(' 王毅 （ 中國 ）')).toEqual(['wang-yi-chn']);
   });
 
   test('by Wang Yi, and not everyone who has either syllable', () => {
