@@ -81,8 +81,8 @@ export function openFinder(data: FindData): Finder {
         if (match === null) continue;
         const distance = name.isRelated ? closenesses.length : closenesses.indexOf(match.closeness);
         const hit = { name, match, way, rank: distance * ways + way };
-        if (closest === null || rank < closest.rank) closest = hit;
-        if (name.isShown && (shown === null || rank < shown.rank)) shown = hit;
+        if (closest === null || hit.rank < closest.rank) closest = hit;
+        if (name.isShown && (shown === null || hit.rank < shown.rank)) shown = hit;
       }
     }
     if (closest === null) return null;
