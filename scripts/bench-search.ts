@@ -82,14 +82,22 @@ function mixedQueries(meetings: readonly Meeting[], count: number): ExactQuery[]
   return queries.filter(({ runs, typed }) => runs.length === 1 && !typed.startsWith('"'));
 }
 
+const same = (id: string) => id;
+
 type Truth = readonly ReadonlySet<string>[];
 
 async function ofSite(size: number, meetings: readonly Meeting[], queries: ExactQuery[], truth: Truth): Promise<Row> {
   const site = await siteWithIndex(siteFolder(), meetings);
   try {
-    const candidate = { folder: site.folder, path: 'search/', firstAnswers: queries.length, idOf: (id: string) => id };
+    const candidate = {
+      folder: site.folder,
+      path: 'search/',
+      firstAnswers: queries.length,
+      firstTime: null,
+      idOf: same,
+    };
     const measures = await inBrowser((browser) => measure(browser, candidate, queries, truth), null);
-    const { files, bytes } = site.counts;
+    const { files, bytes } = await weigh(join(site.folder, 'pagefind'));
     return told({
       size,
       name: 'Verbatim',
@@ -126,6 +134,7 @@ async function ofRival(
       folder,
       path: '',
       firstAnswers: loadsAll ? 3 : queries.length,
+      firstTime: bound / 2,
       idOf: (id) => ids?.get(id) ?? id,
     };
     const measures = await inBrowser((browser) => measure(browser, candidate, queries, truth), bound);
@@ -189,7 +198,7 @@ async function inBrowser(use: (browser: Browser) => Promise<Measures>, limit: nu
 
 /** The bytes that a folder's files take on the wire. */
 async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
-  const files = listFiles(folder);
+  const files = listFiles(folder).map((file) => join(folder, file));
   let bytes = 0;
   for (const file of files) {
     const packed = /^\.(?:json|js|html)$/.test(extname(file));

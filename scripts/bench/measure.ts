@@ -10,6 +10,8 @@ export interface Candidate {
   readonly path: string;
   /** How many queries are asked first, each in a browser that knows nothing yet. */
   readonly firstAnswers: number;
+  /** After so many milliseconds no further query is asked first; null asks all of them. */
+  readonly firstTime: number | null;
   /** The intervention for which an id in the page stands. */
   readonly idOf: (shown: string) => string;
 }
@@ -19,6 +21,8 @@ export interface Measures {
   readonly first: Spread;
   /** Bytes of another answer in the same page. */
   readonly later: Spread;
+  /** Queries that were asked first. */
+  readonly firsts: number;
   /** Milliseconds in the page for an answer of which all parts are there. */
   readonly time: Spread;
   readonly recall: number;
@@ -37,7 +41,7 @@ export interface Spread {
 /** Measures one candidate. `truth` has the ids of the interventions that answer each query. */
 export async function measure(
   browser: Browser,
-  { folder, path, firstAnswers, idOf }: Candidate,
+  { folder, path, firstAnswers, firstTime, idOf }: Candidate,
   queries: readonly ExactQuery[],
   truth: readonly ReadonlySet<string>[],
 ): Promise<Measures> {
@@ -46,7 +50,9 @@ export async function measure(
     const typed = queries.map((query) => query.typed);
     const first: number[] = [];
     const later: number[] = [];
+    const end = performance.now() + (firstTime ?? Number.POSITIVE_INFINITY);
     for (let at = 0; at < Math.min(firstAnswers, typed.length); at += 1) {
+      if (at > 0 && performance.now() > end) break;
       const query = typed[at] ?? '';
       const other = typed[(at + Math.floor(typed.length / 2)) % typed.length] ?? '';
       const before = server.sent();
@@ -67,7 +73,13 @@ export async function measure(
       await server.quiet();
       return { answers: asked, times: (await askPage(page, typed)).map(({ time }) => time) };
     });
-    return { first: spread(first), later: spread(later), time: spread(times), ...judge(answers, truth, idOf) };
+    return {
+      first: spread(first),
+      later: spread(later),
+      firsts: first.length,
+      time: spread(times),
+      ...judge(answers, truth, idOf),
+    };
   } finally {
     await server.close();
   }

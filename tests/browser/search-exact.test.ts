@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { askPage, type PageAnswer } from '../../scripts/bench/ask-page.ts';
 import { makeCorpus } from '../../scripts/bench/make-corpus.ts';
@@ -54,6 +55,7 @@ function holdsToTheScan(meetings: readonly Meeting[], origin: () => string): voi
 
   test('finds every occurrence of a run, and no other', long, async ({ visit }) => {
     const page = await visit(`${origin()}search/`);
+    const scanned = wholeRecords(page);
     const typed = queries.map((query) => query.typed);
     expect(different(await askPage(page, typed), queries, (query) => exactly(scan(texts, query.runs)))).toEqual([]);
 
@@ -66,28 +68,43 @@ function holdsToTheScan(meetings: readonly Meeting[], origin: () => string): voi
     expect(whole.map(({ shown }) => shown.toSorted())).toEqual(
       many.map(({ runs }) => [...scan(texts, runs).places.keys()].toSorted()),
     );
+    expect(scanned).toEqual([]);
   });
 
   test('finds the same in Traditional Chinese', long, async ({ visit }) => {
     const { queries: forms } = traditionalForms(queries);
     const simplified = texts.map(({ id, strict }) => ({ id, strict: simplifiedSigns(strict), loose: '' }));
     const page = await visit(`${origin()}search/`);
+    const scanned = wholeRecords(page);
     const answers = await askPage(
       page,
       forms.map(({ typed }) => typed),
     );
     expect(different(answers, forms, (form) => inTraditional(form, texts, simplified))).toEqual([]);
+    expect(scanned).toEqual([]);
   });
 
   test('finds the same without punctuation, where nothing has it so', long, async ({ visit }) => {
     const { queries: forms } = punctuationFreeForms(queries);
     const page = await visit(`${origin()}search/`);
+    const scanned = wholeRecords(page);
     const answers = await askPage(
       page,
       forms.map(({ typed }) => typed),
     );
     expect(different(answers, forms, ({ runs }) => exactly(withoutPunctuation(texts, runs)))).toEqual([]);
+    expect(scanned).toEqual([]);
   });
+}
+
+/** The whole records that a page asks for, as it does when the index fails: then the index would not be tested. */
+function wholeRecords(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith(`${siteBase()}data/`)) asked.push(pathname);
+  });
+  return asked;
 }
 
 /** What an answer must at least and may at most hold. */
