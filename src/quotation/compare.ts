@@ -1,0 +1,256 @@
+import type { Fragment } from '../search/fragment.ts';
+import { type Alignment, align, type Code, type Coded, makeCode } from './align.ts';
+import type { Comparison, Nearest, Outcome, Part, Place } from './comparison.ts';
+import { type Differences, differences } from './differences.ts';
+import { piecesOf, wholeOf } from './pieces.ts';
+import { inSequence } from './sequence.ts';
+import { endsBefore, type Signs, type Span, signsIn, textOf } from './signs.ts';
+import { typographyDifferences } from './typography.ts';
+
+/**
+ * Compares a pasted text with the interventions that may have it. The parts follow the pasted text: sentences
+ * that stand together in one place are one part, what stands elsewhere or nowhere is another.
+ */
+export function compare(text: string, fragments: readonly Fragment[]): Comparison {
+  const quotation = signsIn(text);
+  const code = makeCode(quotation);
+  const records = fragments.map((fragment) => makeRecord(fragment, code));
+  const context: Context = { quotation, code, records };
+  const whole = wholeOf(quotation);
+  // A record may itself print an ellipsis: what stands there as pasted is no omission.
+  const pieces = (placesOf(context, whole).length > 0 ? [whole] : piecesOf(quotation)).filter((piece) =>
+    /[\p{L}\p{N}]/u.test(textOf(quotation, piece)),
+  );
+  const parts = inSequence(
+    pieces.flatMap((piece, index) =>
+      withoutSplitAbsence(context, check(context, piece)).map(({ span, ...part }) => ({
+        ...part,
+        omitted: index > 0 && span.from === piece.from,
+      })),
+    ),
+  );
+  return { outcome: outcomeOf(parts), parts, omits: pieces.length > 1 };
+}
+
+function outcomeOf(parts: readonly Part[]): Outcome {
+  const verdicts = new Set(parts.map(({ verdict }) => verdict));
+  if (verdicts.has('absent') || parts.length === 0) return verdicts.size > 1 ? 'partly' : 'absent';
+  if (verdicts.has('altered')) return 'altered';
+  if (parts.some(({ joint }) => joint === 'gap' || joint === 'earlier' || joint === 'elsewhere')) return 'spliced';
+  return verdicts.has('punctuation') ? 'punctuation' : 'verbatim';
+}
+
+interface Context {
+  readonly quotation: Signs;
+  readonly code: Code;
+  readonly records: readonly Comparable[];
+}
+
+interface Comparable extends Prepared {
+  readonly fragment: Fragment;
+  readonly coded: Coded;
+}
+
+function makeRecord(fragment: Fragment, code: Code): Comparable {
+  const ready = prepared.get(fragment) ?? prepare(fragment);
+  prepared.set(fragment, ready);
+  return { ...ready, fragment, coded: code.encode(ready.text) };
+}
+
+interface Prepared {
+  readonly text: Signs;
+  /** The signs in one, with the number of the sign at each UTF-16 unit. */
+  readonly normal: string;
+  readonly numbers: readonly number[];
+}
+
+/** Of fragments that are compared again; taking a text apart costs more than comparing it. */
+const prepared = new WeakMap<Fragment, Prepared>();
+
+function prepare({ content }: Fragment): Prepared {
+  const text = signsIn(content);
+  const numbers = text.signs.flatMap((sign, number) => Array.from({ length: sign.length }, () => number));
+  return { text, normal: text.signs.join(''), numbers };
+}
+
+type Found = Omit<Part, 'joint'> & { readonly span: Span };
+
+/** Fewer signs than these stand for nothing by themselves: they stay with the part beside them. */
+const leastSigns = 6;
+
+/** The parts of a run of the quotation, in its order. */
+function check(context: Context, span: Span): Found[] {
+  const { quotation } = context;
+  const places = placesOf(context, span);
+  if (places.length > 0) return [verbatim(context, span, places)];
+
+  const [best, ...others] = candidates(context, span);
+  if (best === undefined || !isOfWeight(best.alignment, span)) return [absent(context, span, best)];
+
+  const window = sentencesOf(quotation, span, best.alignment);
+  if (window.from > span.from || window.to < span.to) {
+    return [{ from: span.from, to: window.from }, window, { from: window.to, to: span.to }]
+      .filter(({ from, to }) => from < to)
+      .flatMap((part) => check(context, part));
+  }
+  const same = [best, ...others].filter(({ alignment }) => isSameText(alignment, span));
+  return [same.length === 0 ? absent(context, span, best) : differing(context, span, same)];
+}
+
+/** Everywhere that a run stands as pasted, but for width, case and blanks, in the order of the records. */
+function placesOf({ quotation, records }: Context, { from, to }: Span): Place[] {
+  const wanted = quotation.signs.slice(from, to).join('');
+  if (wanted === '') return [];
+  return records.flatMap((record) => {
+    const places: Place[] = [];
+    for (let at = record.normal.indexOf(wanted); at !== -1; at = record.normal.indexOf(wanted, at + wanted.length)) {
+      const last = record.numbers[at + wanted.length - 1] ?? 0;
+      places.push(placeOf(record, { from: record.numbers[at] ?? 0, to: last + 1 }));
+    }
+    return places;
+  });
+}
+
+function placeOf({ fragment, text }: Comparable, { from, to }: Span): Place {
+  return { fragment, range: { start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 } };
+}
+
+interface Candidate {
+  readonly record: Comparable;
+  readonly alignment: Alignment;
+}
+
+/** Records whose differences are looked at; the others share less. */
+const mostCandidates = 3;
+
+/** The records on which a run lies best, the best first. */
+function candidates({ code, records }: Context, span: Span): Candidate[] {
+  return records
+    .map((record) => ({ record, alignment: align(code, span, record.coded) }))
+    .filter(({ alignment }) => alignment.covered > 0)
+    .sort((a, b) => b.alignment.score - a.alignment.score)
+    .slice(0, mostCandidates);
+}
+
+/** Whether so much is shared that it is worth looking closer: a long run, or much of the text. */
+function isOfWeight({ covered, longest }: Alignment, { from, to }: Span): boolean {
+  return longest >= 10 || (longest >= 4 && covered >= 0.4 * (to - from)) || covered >= 0.7 * (to - from);
+}
+
+/** Whether it is this text that was quoted, with changes, and not another one that shares words with it. */
+function isSameText({ covered, longest }: Shared, { from, to }: Span): boolean {
+  const signs = to - from;
+  if (signs < 10) return signs >= 4 && covered >= signs - 2;
+  return covered >= (signs < 30 ? 0.6 : 0.5) * signs && longest >= Math.min(6, Math.ceil(signs / 3));
+}
+
+type Shared = Pick<Alignment, 'covered' | 'longest'>;
+
+/**
+ * The sentences of the quotation that this place of the record has: from the first one that it has to the last.
+ * A sentence that only shares words with the record there stays outside; it may stand elsewhere.
+ */
+function sentencesOf(quotation: Signs, span: Span, alignment: Alignment): Span {
+  const sentences = split(quotation, span).map((sentence) => ({ sentence, shared: sharedIn(sentence, alignment) }));
+  const had = sentences.filter(({ sentence, shared }) => isSameText(shared, sentence));
+  const most = sentences.reduce((best, next) => (next.shared.covered > best.shared.covered ? next : best));
+  const [first, last] = [had[0] ?? most, had.at(-1) ?? most];
+  return { from: first.sentence.from, to: last.sentence.to };
+}
+
+/** The sentences of a run; one that is too short to stand for anything goes with the next, or the one before. */
+function split(quotation: Signs, { from, to }: Span): [Span, ...Span[]] {
+  const sentences: Span[] = [];
+  let start = from;
+  for (let at = from + leastSigns; at <= to - leastSigns; at += 1) {
+    if (at - start < leastSigns || !endsBefore(quotation, at)) continue;
+    sentences.push({ from: start, to: at });
+    start = at;
+  }
+  const last = { from: start, to };
+  const [first, ...others] = sentences;
+  return first === undefined ? [last] : [first, ...others, last];
+}
+
+function sharedIn({ from, to }: Span, { segments }: Alignment): Shared {
+  const lengths = segments.map(({ quoted, length }) =>
+    Math.max(0, Math.min(to, quoted + length) - Math.max(from, quoted)),
+  );
+  return { covered: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(0, ...lengths) };
+}
+
+function plain({ quotation }: Context, span: Span) {
+  return { span, text: textOf(quotation, span), signs: span.to - span.from, typography: [], nearest: null } as const;
+}
+
+function verbatim(context: Context, span: Span, places: readonly Place[]): Found {
+  const part = plain(context, span);
+  // Where one of several places prints it exactly as pasted, nothing differs.
+  const typography = places
+    .map(({ fragment, range }) => typographyDifferences(part.text, fragment.content.slice(range.start, range.end)))
+    .reduce((fewest, found) => (found.length < fewest.length ? found : fewest));
+  const runs = [{ kind: 'same', text: part.text, signs: part.signs }] as const;
+  return { ...part, verdict: 'verbatim', places, runs, same: part.signs, typography };
+}
+
+/** Compared with that candidate from which it differs least, words counting before punctuation. */
+function differing(context: Context, span: Span, same: readonly Candidate[]): Found {
+  const compared = same
+    .map(({ record, alignment }) => ({
+      record,
+      found: differences(context.quotation, span, record.text, alignment.segments),
+    }))
+    .reduce((best, next) => (weightOf(next.found) < weightOf(best.found) ? next : best));
+  const { record, found } = compared;
+  return {
+    ...plain(context, span),
+    verdict: found.onlyPunctuation ? 'punctuation' : 'altered',
+    places: [placeOf(record, found.record)],
+    runs: found.runs,
+    same: found.runs.reduce((sum, { kind, signs }) => sum + (kind === 'same' ? signs : 0), 0),
+  };
+}
+
+function weightOf({ runs, onlyPunctuation }: Differences): number {
+  const changed = runs.reduce((sum, { kind, signs }) => sum + (kind === 'same' ? 0 : signs), 0);
+  return onlyPunctuation ? changed / 1000 : changed;
+}
+
+function absent(context: Context, span: Span, best: Candidate | undefined): Found {
+  const part = { ...plain(context, span), verdict: 'absent', places: [], runs: [], same: 0 } as const;
+  if (best === undefined || !isNear(best.alignment, span)) return part;
+  const { record, alignment } = best;
+  const shared = alignment.segments.map((segment) => {
+    return placeOf(record, { from: segment.record, to: segment.record + segment.length });
+  });
+  const place = {
+    fragment: record.fragment,
+    range: { start: shared[0]?.range.start ?? 0, end: shared.at(-1)?.range.end ?? 0 },
+  };
+  return { ...part, nearest: { place, shared: shared.map(({ range }) => range) } };
+}
+
+/** Whether a passage is worth showing for a text that it does not have. */
+function isNear({ covered, longest }: Shared, { from, to }: Span): boolean {
+  return longest >= 8 || (longest >= 5 && covered >= 0.4 * (to - from));
+}
+
+/** Sentences side by side that stand nowhere are one part, with the nearest passage of the one that shares most. */
+function withoutSplitAbsence(context: Context, parts: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last?.verdict !== 'absent' || part.verdict !== 'absent') {
+      result.push(part);
+      continue;
+    }
+    const nearest = sharedBy(part.nearest) > sharedBy(last.nearest) ? part.nearest : last.nearest;
+    const span = { from: last.span.from, to: part.span.to };
+    result[result.length - 1] = { ...absent(context, span, undefined), nearest };
+  }
+  return result;
+}
+
+function sharedBy(nearest: Nearest | null): number {
+  return nearest?.shared.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/quotation/compare.ts';
+import type { Comparison } from '../../src/quotation/comparison.ts';
+import { signsIn, textOf } from '../../src/quotation/signs.ts';
+import { fragment, fragments, lineOf } from './fragments.ts';
+
+/** 当今世界政治、经济形势及国际关系格局正经历复杂深刻变化。地缘政治对抗…… of `s-pv-9688/i4`, its second paragraph. */
+const paragraph = lineOf('s-pv-9688/i4', 2);
+const sentence = paragraph.slice(0, paragraph.indexOf('。') + 1);
+const invented = '我认为天上会掉下馅饼，因此大家都不用再干活了。';
+
+const verdicts = ({ parts }: Comparison) => parts.map(({ verdict }) => verdict);
+const places = ({ parts }: Comparison) => parts.map((part) => part.places.map(({ fragment: { meta } }) => meta.id));
+
+/** The runs as one line: `国际关系{-格局}{+结构}正经历`. */
+function told({ parts }: Comparison): string {
+  const sign = { same: '', added: '+', missing: '-' };
+  return parts
+    .flatMap(({ runs }) => runs.map(({ kind, text }) => (kind === 'same' ? text : `{${sign[kind]}${text}}`)))
+    .join('');
+}
+
+describe('a passage of a record', () => {
+  test('stands word for word, and its place is the passage', () => {
+    const { outcome, parts } = compare(sentence, fragments);
+    expect(outcome).toBe('verbatim');
+    expect(parts).toHaveLength(1);
+    const [place] = parts[0]?.places ?? [];
+    expect(place?.fragment.meta.id).toBe('s-pv-9688/i4');
+    expect(place?.fragment.content.slice(place.range.start, place.range.end)).toBe(sentence);
+  });
+
+  test('stands word for word over two paragraphs, with or without a break between them', () => {
+    for (const pasted of [`${lineOf('s-pv-9688/i4', 1)}\n\n${paragraph}`, lineOf('s-pv-9688/i4', 1) + paragraph]) {
+      const comparison = compare(pasted, fragments);
+      expect(verdicts(comparison)).toEqual(['verbatim']);
+      const [place] = comparison.parts[0]?.places ?? [];
+      expect(place?.fragment.content.slice(place.range.start, place.range.end).split('\n')).toHaveLength(2);
+    }
+  });
+
+  test('is the same in full width, upper case and with blanks, and the difference of print is told', () => {
+    const { outcome, parts } = compare('Ｓ／２０２４／５３８ 和 c5+1', [fragment(1, '文件S/2024/538和C5+1机制')]);
+    expect(outcome).toBe('verbatim');
+    expect(parts[0]?.typography).toEqual(['width', 'case', 'blanks']);
+  });
+
+  test('has all its places when several interventions have it', () => {
+    const said = '我们支持通过对话解决分歧';
+    const comparison = compare(said, [fragment(1, `${said}。${said}！`), fragment(2, '别的'), fragment(3, said)]);
+    expect(places(comparison)).toEqual([['s-pv-1/i1', 's-pv-1/i1', 's-pv-1/i3']]);
+  });
+
+  test('is told apart from one with other punctuation', () => {
+    const comparison = compare(sentence.replace('、', '，').replace('。', ''), fragments);
+    expect(comparison.outcome).toBe('punctuation');
+    expect(told(comparison)).toBe('当今世界政治{-、}{+，}经济形势及国际关系格局正经历复杂深刻变化');
+  });
+
+  test('is altered, not punctuated otherwise, where a mark belongs to a figure or stands for a word', () => {
+    const record = [fragment(1, '会员国承诺将捐款增加3.5%，以支持和平行动所需经费')];
+    for (const change of ['增加35%', '增加3.5', '增加-3.5%']) {
+      const pasted = `会员国承诺将捐款${change}，以支持和平行动所需经费`;
+      expect([change, compare(pasted, record).outcome]).toEqual([change, 'altered']);
+    }
+  });
+});
+
+describe('a changed passage', () => {
+  test('is told by the words that were changed', () => {
+    expect(told(compare(sentence.replace('格局', '结构'), fragments))).toBe(
+      '当今世界政治、经济形势及国际关系{-格局}{+结构}正经历复杂深刻变化。',
+    );
+  });
+
+  test('is told by the words that were left out, at its ends too', () => {
+    const pasted = sentence.replace('复杂', '').replace('当今世界', '今日世界');
+    expect(told(compare(pasted, fragments))).toBe(
+      '{-当}今{+日}世界政治、经济形势及国际关系格局正经历{-复杂}深刻变化。',
+    );
+  });
+
+  test('shows a whole sentence that was left out without an ellipsis', () => {
+    const [first, second, third] = paragraph.split(/(?<=。)/u);
+    const comparison = compare(`${first}${third}`, fragments);
+    expect(comparison.outcome).toBe('altered');
+    expect(told(comparison)).toBe(`${first}{-${second}}${third}`);
+  });
+
+  test('is told as rewritten where two passages share no more than a sign here and there', () => {
+    const record = [fragment(1, '我们支持区域组织在安理会授权下开展的维和行动，并愿意继续提供一切必要的人道援助。')];
+    const comparison = compare(
+      '我们支持区域组织在安理会授权下开展的维和行动，但认为这绝非唯一可取的处置办法。',
+      record,
+    );
+    expect(told(comparison)).toBe(
+      '我们支持区域组织在安理会授权下开展的维和行动，{-并愿意继续提供一切必要的人道援助}{+但认为这绝非唯一可取的处置办法}。',
+    );
+  });
+
+  test('keeps signs beyond the basic plane and combining marks whole', () => {
+    const record = [fragment(1, '代表团感谢𠮷田先生和José先生所作的通报')];
+    expect(told(compare('代表团感谢𠮶田先生和Jose先生所作的通报', record))).toBe(
+      '代表团感谢{-𠮷}{+𠮶}田先生和Jos{-é}{+e}先生所作的通报',
+    );
+  });
+});
+
+describe('an omission', () => {
+  test.each(['……', '...', '[……]', '（…）', '。。。', '[...]'])(
+    'marked with %s lets its two sides stand word for word',
+    (mark) => {
+      const comparison = compare(`“${paragraph.slice(0, 20)}${mark}${paragraph.slice(80, 110)}”`, fragments);
+      expect(comparison).toMatchObject({ outcome: 'verbatim', omits: true });
+      expect(comparison.parts.map(({ joint }) => joint)).toEqual(['first', 'ellipsis']);
+    },
+  );
+
+  test('at the ends of the quotation is none', () => {
+    expect(compare(`……${sentence}……`, fragments)).toMatchObject({ outcome: 'verbatim', omits: false });
+  });
+
+  test('that the record itself prints is none', () => {
+    const record = [fragment(1, '他说：和平……终究会来到这片土地')];
+    expect(compare('和平……终究会来到', record)).toMatchObject({ outcome: 'verbatim', omits: false });
+  });
+
+  test('does not hide that the order was turned around', () => {
+    const comparison = compare(`${paragraph.slice(80, 110)}……${paragraph.slice(0, 20)}`, fragments);
+    expect(comparison.outcome).toBe('spliced');
+    expect(comparison.parts.map(({ joint }) => joint)).toEqual(['first', 'earlier']);
+  });
+});
+
+describe('a quotation of several places', () => {
+  test('is told part by part', () => {
+    const comparison = compare(`${paragraph}\n${lineOf('s-pv-8626/i9', 2)}`, fragments);
+    expect(comparison.outcome).toBe('spliced');
+    expect(places(comparison)).toEqual([['s-pv-9688/i4'], ['s-pv-8626/i9']]);
+    expect(comparison.parts.map(({ joint }) => joint)).toEqual(['first', 'elsewhere']);
+  });
+
+  test('chooses of several places the one that continues the part before', () => {
+    const common = '我们支持联合国发挥核心作用。';
+    const records = [fragment(1, common), fragment(2, '安理会今天讨论区域合作问题。', common)];
+    const comparison = compare(`安理会今天讨论区域合作问题。……${common}`, records);
+    expect(comparison.parts[1]?.places.map(({ fragment: { meta } }) => meta.n)).toEqual([2, 1]);
+  });
+});
+
+describe('what no record has', () => {
+  test('is absent', () => {
+    expect(compare(invented, fragments)).toMatchObject({ outcome: 'absent', parts: [{ nearest: null, places: [] }] });
+  });
+
+  test('is absent beside what a record has', () => {
+    expect(verdicts(compare(sentence + invented, fragments))).toEqual(['verbatim', 'absent']);
+    expect(verdicts(compare(invented + sentence, fragments))).toEqual(['absent', 'verbatim']);
+    expect(compare(sentence + invented, fragments).outcome).toBe('partly');
+  });
+
+  test('comes with the nearest passage where that shares a phrase', () => {
+    const pasted = `${invented.slice(0, -1)}，而集体安全条约组织和独立国家联合体对此一直毫不知情，也从未过问。`;
+    const comparison = compare(pasted, fragments);
+    expect(comparison.outcome).toBe('absent');
+    const nearest = comparison.parts[0]?.nearest;
+    const shared = nearest?.shared.map(({ start, end }) => nearest.place.fragment.content.slice(start, end));
+    expect(shared?.some((text) => text.length >= 8 && pasted.includes(text))).toBe(true);
+  });
+
+  test('is every text without signs', () => {
+    for (const nothing of ['', '  \n ', '……', '“”']) expect(compare(nothing, fragments).outcome).toBe('absent');
+  });
+});
+
+/** A run of 10 to 300 signs of an intervention of the seeds. */
+const excerpt = fc
+  .record({ which: fc.nat(), start: fc.nat(), length: fc.integer({ min: 10, max: 300 }) })
+  .map(({ which, start, length }) => {
+    const text = signsIn(fragments[which % fragments.length]?.content ?? '');
+    const size = Math.min(length, text.signs.length);
+    const from = start % (text.signs.length - size + 1);
+    return { text, from, to: from + size };
+  });
+
+test('any run of ten signs or more of a speech is verbatim', () => {
+  fc.assert(
+    fc.property(excerpt, ({ text, ...span }) => {
+      expect(compare(textOf(text, span), fragments).outcome).toBe('verbatim');
+    }),
+    { numRuns: 200, seed: 4 },
+  );
+});
+
+test('a run with one sign replaced is altered, and exactly that sign is told', () => {
+  fc.assert(
+    fc.property(excerpt, fc.nat(), ({ text, from, to }, which) => {
+      const at = from + (which % (to - from));
+      const pasted = `${textOf(text, { from, to: at }, to)}龘${textOf(text, { from: at + 1, to })}`;
+      const { outcome, parts } = compare(pasted, fragments);
+      expect(outcome).toBe('altered');
+      const changes = parts.flatMap(({ runs }) => runs.filter(({ kind }) => kind !== 'same'));
+      expect(changes).toEqual([
+        { kind: 'missing', text: textOf(text, { from: at, to: at + 1 }), signs: 1 },
+        { kind: 'added', text: '龘', signs: 1 },
+      ]);
+    }),
+    { numRuns: 200, seed: 4 },
+  );
+});
+
+test('the runs of a quotation, without what is missing from it, are the quotation', () => {
+  const noise = fc.array(fc.record({ at: fc.nat(), text: fc.constantFrom('', '的', '龘', '，', '国际', '\n', ' ') }));
+  fc.assert(
+    fc.property(excerpt, noise, ({ text, ...span }, changes) => {
+      const signs = [...textOf(text, span)];
+      for (const { at, text: changed } of changes) signs[at % signs.length] = changed;
+      const pasted = signs.join('').trim();
+      for (const part of compare(pasted, fragments).parts) {
+        if (part.verdict === 'absent') continue;
+        const kept = part.runs.filter(({ kind }) => kind !== 'missing');
+        expect(kept.map((run) => run.text).join('')).toBe(part.text);
+        expect(pasted).toContain(part.text);
+      }
+    }),
+    { numRuns: 200, seed: 4 },
+  );
+});
+
+test('a few thousand signs against long speeches answer at once', () => {
+  const longest = fragments.toSorted((a, b) => b.content.length - a.content.length).slice(0, 12);
+  const pasted = longest
+    .slice(0, 2)
+    .map(({ content }) => [...content].map((sign, at) => (at % 23 === 7 ? '龘' : sign)).join(''))
+    .join('\n');
+  const start = performance.now();
+  expect(compare(pasted, longest).outcome).toBe('altered');
+  expect(performance.now() - start).toBeLessThan(1500);
+});
