@@ -120,16 +120,16 @@ interface Candidate {
   readonly alignment: Alignment;
 }
 
-/** Records whose differences are looked at; the others share less. */
-const mostCandidates = 3;
+/** What the shared runs may leave out at each of two ends: so near to the best, the differences decide. */
+const slack = 6;
 
 /** The records on which a run lies best, the best first. */
 function candidates({ code, records }: Context, span: Span): Candidate[] {
-  return records
-    .map((record) => ({ record, alignment: align(code, span, record.coded) }))
-    .filter(({ alignment }) => alignment.covered > 0)
-    .sort((a, b) => b.alignment.score - a.alignment.score)
-    .slice(0, mostCandidates);
+  const aligned = records.map((record) => ({ record, alignment: align(code, span, record.coded) }));
+  const best = aligned.reduce((most, { alignment }) => Math.max(most, alignment.score), 0);
+  return aligned
+    .filter(({ alignment: { covered, score } }) => covered > 0 && score >= best - slack)
+    .sort((a, b) => b.alignment.score - a.alignment.score);
 }
 
 /** Whether so much is shared that it is worth looking closer: a long run, or much of the text. */

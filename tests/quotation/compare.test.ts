@@ -201,10 +201,12 @@ test('a run with one sign replaced is altered, and exactly that sign is told', (
       const { outcome, parts } = compare(pasted, fragments);
       expect(outcome).toBe('altered');
       const changes = parts.flatMap(({ runs }) => runs.filter(({ kind }) => kind !== 'same'));
-      expect(changes).toEqual([
-        { kind: 'missing', text: textOf(text, { from: at, to: at + 1 }), signs: 1 },
+      expect(changes).toMatchObject([
+        { kind: 'missing', signs: 1 },
         { kind: 'added', text: '龘', signs: 1 },
       ]);
+      // Several places may differ from it in one sign: the one that is told makes it word for word again.
+      expect(compare(pasted.replace('龘', changes[0]?.text ?? ''), fragments).outcome).toBe('verbatim');
     }),
     { numRuns: 200, seed: 4 },
   );
