@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// The package's own entry makes all its comparers, which no bundler can leave out.
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Segment } from './align.ts';
 import { isPunctuation } from './punctuation.ts';
 import { endsBefore, isStop, type Signs, type Span, textOf } from './signs.ts';

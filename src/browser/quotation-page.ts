@@ -1,0 +1,107 @@
+import type { Checked } from '../quotation/check-quotation.ts';
+import { words } from '../words/words.ts';
+
+/**
+ * The quotation check in the browser. A short text is carried in the address (`/quotation/?text=…`), so that a check
+ * can be sent as a link. What compares, and the index, are loaded when somebody checks.
+ */
+const form = required(document.querySelector<HTMLFormElement>('#quotation-form'));
+const field = required(document.querySelector<HTMLTextAreaElement>('#quotation'));
+const status = required(document.querySelector<HTMLElement>('#quotation-status'));
+const notice = required(document.querySelector<HTMLElement>('#notice'));
+const section = required(document.querySelector<HTMLElement>('#quotation-result'));
+const heading = required(section.querySelector<HTMLElement>('h2'));
+const result = required(section.querySelector<HTMLElement>('[data-index]'));
+
+/** Characters that an address carries, and that are checked at all. */
+const mostInAddress = 1500;
+const mostChecked = 20_000;
+
+let latest = 0;
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const text = field.value.trim();
+  const suffix = text === '' || text.length > mostInAddress ? '' : `?${new URLSearchParams({ text })}`;
+  if (suffix !== location.search) history.pushState(null, '', `${location.pathname}${suffix}`);
+  if (await run(text)) heading.focus();
+});
+field.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  form.requestSubmit();
+});
+result.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
+  if (button !== null) copy(button);
+});
+window.addEventListener('popstate', show);
+
+show();
+
+/** What the address carries; without a text in it, what stands in the field stays. */
+function show(): void {
+  const text = new URLSearchParams(location.search).get('text')?.trim() ?? '';
+  if (text === '') return;
+  field.value = text;
+  run(text);
+}
+
+/** Checks a text and shows what was found, unless another check began meanwhile; whether it did. */
+async function run(text: string): Promise<boolean> {
+  latest += 1;
+  const turn = latest;
+  section.hidden = true;
+  section.removeAttribute('data-outcome');
+  if (text === '' || text.length > mostChecked) {
+    status.textContent = text === '' ? words.quotation.empty : words.quotation.tooLong(mostChecked);
+    return false;
+  }
+  status.textContent = words.quotation.checking;
+  try {
+    const [{ openSearcher }, { checkQuotation }, { resultElements }] = await Promise.all([
+      import('../search/searcher.ts'),
+      import('../quotation/check-quotation.ts'),
+      import('./quotation-result.ts'),
+    ]);
+    const checked = await checkQuotation(text, await openSearcher(required(result.getAttribute('data-index'))));
+    if (turn !== latest) return false;
+    result.replaceChildren(...resultElements(checked, required(result.getAttribute('data-scope'))));
+    tell(checked);
+    return true;
+  } catch (error) {
+    if (turn === latest) status.textContent = words.quotation.failed;
+    console.warn(error);
+    return false;
+  }
+}
+
+function tell({ outcome, parts }: Checked): void {
+  const sum = (count: (part: Checked['parts'][number]) => number) => parts.reduce((all, part) => all + count(part), 0);
+  heading.textContent = words.quotation.outcomes[outcome];
+  status.textContent = words.quotation.counted(
+    sum(({ signs }) => signs),
+    sum(({ same }) => same),
+  );
+  section.setAttribute('data-outcome', outcome);
+  section.hidden = false;
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(button.getAttribute('data-copy') ?? '');
+  } catch {
+    return;
+  }
+  notice.textContent = words.quotation.copied;
+  notice.classList.add('shown');
+  setTimeout(() => {
+    notice.textContent = '';
+    notice.classList.remove('shown');
+  }, 2000);
+}
+
+function required<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('the page lacks a part that its script needs');
+  return value;
+}

@@ -1,0 +1,138 @@
+import type { Checked } from '../quotation/check-quotation.ts';
+import { addressOf, citationOf } from '../quotation/citation.ts';
+import type { Nearest, Part, Place } from '../quotation/comparison.ts';
+import type { Run } from '../quotation/differences.ts';
+import { passages } from '../search/passages.ts';
+import { words } from '../words/words.ts';
+
+const { quotation } = words;
+
+/** Places of one part that are listed; the others are counted. */
+const mostPlaces = 10;
+
+/**
+ * What a check found, part by part. Text of the quotation and of the record goes in as text; it can become no
+ * markup. `scope` says what was searched.
+ */
+export function resultElements(checked: Checked, scope: string): HTMLElement[] {
+  const { parts, omits, simplified } = checked;
+  const notes = [
+    ...(simplified ? [quotation.simplified] : []),
+    ...(omits ? [quotation.omits] : []),
+    ...(parts.some(({ verdict }) => verdict === 'absent') ? [scope] : []),
+  ];
+  const differs = parts.some(({ runs }) => runs.some(({ kind }) => kind !== 'same'));
+  return [
+    ...notes.map((note) => make('p', 'note', [note])),
+    ...(differs ? [legend()] : []),
+    ...parts.map((part, index) => partElement(part, parts.length > 1 ? index + 1 : null)),
+  ];
+}
+
+function legend(): HTMLElement {
+  return make('p', 'note differences-legend', [
+    make('ins', '', [quotation.added]),
+    quotation.addedLegend,
+    make('del', '', [quotation.missing]),
+    quotation.missingLegend,
+  ]);
+}
+
+function partElement(part: Part, n: number | null): HTMLElement {
+  const { verdict, joint, typography, places, nearest } = part;
+  const article = make('article', 'quoted-part', [
+    ...(n === null ? [] : [make('h3', '', [quotation.part(n, quotation.verdicts[verdict])])]),
+    ...(joint in quotation.joints ? [make('p', 'note', [jointNote(joint)])] : []),
+    make('blockquote', 'compared', verdict === 'absent' ? [shortened(part.text)] : part.runs.map(runElement)),
+    ...(typography.length === 0
+      ? []
+      : [make('p', 'note', [quotation.typography(typography.map((kind) => quotation.typographyKinds[kind]))])]),
+    ...(places.length === 0 ? [] : [placesElement(places)]),
+    ...(nearest === null ? [] : nearestElements(nearest)),
+  ]);
+  article.setAttribute('data-verdict', verdict);
+  return article;
+}
+
+function jointNote(joint: Part['joint']): string {
+  const { joints } = quotation;
+  return joint === 'gap' || joint === 'earlier' || joint === 'elsewhere' ? joints[joint] : '';
+}
+
+function runElement({ kind, text }: Run): Node | string {
+  if (kind === 'same') return shortened(text);
+  const name = kind === 'added' ? quotation.added : quotation.missing;
+  // Few screen readers tell an insertion from other text: hidden words do.
+  return make(kind === 'added' ? 'ins' : 'del', '', [hidden(`［${name}：`), text, hidden('］')]);
+}
+
+/** Signs of a shared run beyond which its middle is left out, and those that stay at each end. */
+const longRun = 160;
+const endOfRun = 40;
+
+function shortened(text: string): string | DocumentFragment {
+  const signs = [...text];
+  if (signs.length <= longRun) return text;
+  const fragment = document.createDocumentFragment();
+  fragment.append(
+    signs.slice(0, endOfRun).join(''),
+    make('span', 'left-out', [quotation.leftOut(signs.length - 2 * endOfRun)]),
+    signs.slice(-endOfRun).join(''),
+  );
+  return fragment;
+}
+
+function placesElement(places: readonly Place[]): HTMLElement {
+  const items = places.slice(0, mostPlaces).map((place) => {
+    const citation = citationOf(place);
+    const button = make('button', 'copy', [quotation.copy]);
+    button.type = 'button';
+    button.setAttribute('data-copy', citation);
+    button.setAttribute('aria-label', quotation.copyOf(citation));
+    return make('li', '', [link(addressOf(place), citation), ' ', button]);
+  });
+  const rest = places.length - mostPlaces;
+  return make('div', 'quoted-places', [
+    make('p', 'note', [places.length === 1 ? quotation.place : quotation.places(places.length)]),
+    make('ul', 'plain', items),
+    ...(rest > 0 ? [make('p', 'note', [words.search.morePlaces(rest)])] : []),
+  ]);
+}
+
+function nearestElements({ place, shared }: Nearest): HTMLElement[] {
+  return [
+    make('p', 'note', [quotation.nearest]),
+    ...passages(place.fragment.content, shared).map(({ text, marks, cutBefore, cutAfter }) => {
+      const content: (Node | string)[] = cutBefore ? ['……'] : [];
+      let at = 0;
+      for (const { start, end } of marks) {
+        content.push(text.slice(at, start), make('mark', '', [text.slice(start, end)]));
+        at = end;
+      }
+      content.push(text.slice(at), cutAfter ? '……' : '');
+      return make('blockquote', 'compared', content);
+    }),
+    make('ul', 'plain quoted-places', [make('li', '', [link(addressOf(place), citationOf(place))])]),
+  ];
+}
+
+function hidden(text: string): HTMLElement {
+  return make('span', 'visually-hidden', [text]);
+}
+
+function link(address: string, text: string): HTMLAnchorElement {
+  const anchor = make('a', '', [text]);
+  anchor.href = address;
+  return anchor;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  content: readonly (Node | string)[],
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
+}

@@ -1,0 +1,88 @@
+import type { Fragment } from '../search/fragment.ts';
+import { normalForm } from '../search/normalize.ts';
+import { compare } from './compare.ts';
+import type { Comparison } from './comparison.ts';
+
+/** What a check asks of the search: interventions that may have a text, and its forms in simplified script. */
+export interface Library {
+  /** Interventions that share most with a longer text, the likeliest first. */
+  resembling(text: string, most: number): Promise<readonly Fragment[]>;
+  /** The text with traditional signs replaced, the likeliest form first; none when nothing in it is traditional. */
+  simplifications(text: string): readonly string[];
+}
+
+export interface Checked extends Comparison {
+  /** Whether the text was traditional and was compared in simplified form. */
+  readonly simplified: boolean;
+}
+
+/** Interventions asked for: for the whole text, and for each piece of what the first ones do not have. */
+const forWhole = 12;
+const forPiece = 4;
+const mostPieces = 40;
+
+/** Checks a pasted text against all interventions. Rejects when they can not be had: that is not "absent". */
+export async function checkQuotation(text: string, library: Library): Promise<Checked> {
+  const typed = await check(text, library);
+  if (isFound(typed)) return { ...typed, simplified: false };
+  const [likeliest] = library.simplifications(text);
+  if (likeliest === undefined) return { ...typed, simplified: false };
+  const near = await library.resembling(likeliest, forWhole);
+  const simplified = await check(inSimplifiedScript(text, near, library), library);
+  // A name that the records print in traditional script is found as typed.
+  return sameIn(simplified) > sameIn(typed) ? { ...simplified, simplified: true } : { ...typed, simplified: false };
+}
+
+async function check(text: string, library: Library): Promise<Comparison> {
+  const first = await library.resembling(text, forWhole);
+  const comparison = compare(text, first);
+  const wanting = comparison.parts.filter(({ verdict }) => verdict === 'absent' || verdict === 'altered');
+  // What is rare in the whole text may be what is wrong with it, so what was not found is asked for in pieces.
+  const pieces = wanting.flatMap((part) => clausesOf(part.text)).slice(0, mostPieces);
+  const others = await Promise.all(pieces.map((piece) => library.resembling(piece, forPiece)));
+  const all = new Map([...first, ...others.flat()].map((fragment) => [fragment.meta.id, fragment]));
+  return all.size === first.length ? comparison : compare(text, [...all.values()]);
+}
+
+/** Characters from which on a piece is long enough to be asked for. */
+const leastPiece = 16;
+
+/** A text in pieces that end where a clause does. */
+function clausesOf(text: string): string[] {
+  const pieces = [''];
+  for (const clause of text.split(/(?<=[，。；：！？,;:!?\n])/u)) {
+    if ((pieces.at(-1) ?? '').length < leastPiece) pieces.push((pieces.pop() ?? '') + clause);
+    else pieces.push(clause);
+  }
+  return pieces.filter((piece) => piece.trim() !== '');
+}
+
+function isFound({ outcome }: Comparison): boolean {
+  return outcome === 'verbatim' || outcome === 'punctuation' || outcome === 'spliced';
+}
+
+function sameIn({ parts }: Comparison): number {
+  return parts.reduce((sum, { same }) => sum + same, 0);
+}
+
+/**
+ * A text in simplified script with its quotation marks. A traditional sign may stand for several others: of the
+ * forms of a sentence, the one that a record has is taken.
+ */
+function inSimplifiedScript(text: string, near: readonly Fragment[], library: Library): string {
+  const records = near.map(({ content }) => normalForm(content));
+  return text
+    .split(/(?<=[，。；！？\n])/u)
+    .map((clause) => {
+      const forms = library.simplifications(clause).map(withSimplifiedMarks);
+      const had = forms.find((form) => records.some((record) => record.includes(normalForm(form))));
+      return had ?? forms[0] ?? withSimplifiedMarks(clause);
+    })
+    .join('');
+}
+
+function withSimplifiedMarks(text: string): string {
+  return text.replace(/[「」『』]/gu, (mark) => simplifiedMarks[mark] ?? mark);
+}
+
+const simplifiedMarks: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
