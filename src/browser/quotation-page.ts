@@ -1,4 +1,5 @@
 import type { Checked } from '../quotation/check-quotation.ts';
+import type { Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
 
 /**
@@ -59,14 +60,9 @@ async function run(text: string): Promise<boolean> {
   }
   status.textContent = words.quotation.checking;
   try {
-    const [{ openSearcher }, { checkQuotation }, { resultElements }] = await Promise.all([
-      import('../search/searcher.ts'),
-      import('../quotation/check-quotation.ts'),
-      import('./quotation-result.ts'),
-    ]);
-    const checked = await checkQuotation(text, await openSearcher(required(result.getAttribute('data-index'))));
+    const [{ resultElements }, { checked, how }] = await Promise.all([import('./quotation-result.ts'), check(text)]);
     if (turn !== latest) return false;
-    result.replaceChildren(...resultElements(checked, required(result.getAttribute('data-scope'))));
+    result.replaceChildren(...resultElements(checked, { scope: required(result.getAttribute('data-scope')), how }));
     tell(checked);
     return true;
   } catch (error) {
@@ -74,6 +70,32 @@ async function run(text: string): Promise<boolean> {
     console.warn(error);
     return false;
   }
+}
+
+let index: Promise<Searcher> | undefined;
+let scan: Promise<Searcher> | undefined;
+
+/** Checks a text with the index, or by reading everything where that does not load. Rejects when neither can be had. */
+async function check(text: string): Promise<{ checked: Checked; how: string[] }> {
+  const { checkQuotation } = await import('../quotation/check-quotation.ts');
+  try {
+    index ??= import('../search/searcher.ts').then(({ openSearcher }) => openSearcher(folder('data-index')));
+    return { checked: await checkQuotation(text, await index), how: [] };
+  } catch (error) {
+    console.warn(error);
+    index = undefined;
+  }
+  try {
+    scan ??= import('../search/open-scan.ts').then(({ openScan }) => openScan(folder('data-records')));
+    return { checked: await checkQuotation(text, await scan), how: [words.quotation.scanned] };
+  } catch (error) {
+    scan = undefined;
+    throw error;
+  }
+}
+
+function folder(name: string): string {
+  return required(result.getAttribute(name));
 }
 
 function tell({ outcome, parts }: Checked): void {

@@ -7,16 +7,25 @@ import { words } from '../words/words.ts';
 
 const { quotation } = words;
 
+/** What else is told of a check. */
+export interface Told {
+  /** What was searched. */
+  readonly scope: string;
+  /** How, where that was not as usual. */
+  readonly how: readonly string[];
+}
+
 /** Places of one part that are listed; the others are counted. */
 const mostPlaces = 10;
 
 /**
  * What a check found, part by part. Text of the quotation and of the record goes in as text; it can become no
- * markup. `scope` says what was searched.
+ * markup.
  */
-export function resultElements(checked: Checked, scope: string): HTMLElement[] {
+export function resultElements(checked: Checked, { scope, how }: Told): HTMLElement[] {
   const { parts, omits, simplified } = checked;
   const notes = [
+    ...how,
     ...(simplified ? [quotation.simplified] : []),
     ...(omits ? [quotation.omits] : []),
     ...(parts.some(({ verdict }) => verdict === 'absent') ? [scope] : []),

@@ -399,6 +399,7 @@ export const zhHans = {
     empty: '请先粘贴引文。',
     tooLong: (characters: number) => `引文超过 ${characters} 字，请分段核对。`,
     checking: '正在核对',
+    scanned: '搜索索引未能载入，以下由逐篇查找得出；繁体引文未作转换。',
     failed: '核对未能完成：记录数据没有载入。这不表示记录中没有这段文字，请刷新页面后再试。',
     counted: (signs: number, same: number) =>
       `引文 ${signs} 字（连标点）${same === signs ? '，与记录相同' : same === 0 ? '' : `，其中 ${same} 字与记录相同`}。`,

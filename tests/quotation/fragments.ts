@@ -30,6 +30,5 @@ export function fragment(n: number, ...paragraphs: readonly string[]): Fragment 
       speaker: null,
       delegations: [],
     },
-    filters: {},
   };
 }

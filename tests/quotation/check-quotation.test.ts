@@ -1,0 +1,69 @@
+import { Converter } from 'opencc-js';
+import { expect, test } from 'vitest';
+import { runPipeline } from '../../src/pipeline.ts';
+import { checkQuotation, type Library } from '../../src/quotation/check-quotation.ts';
+import { scanSource } from '../../src/search/scan-source.ts';
+import { searcherOf } from '../../src/search/searcher.ts';
+import { fragment, fragments, lineOf } from './fragments.ts';
+
+const meetings = runPipeline('seeds').records.filter((record) => record.kind === 'meeting');
+const searcher = searcherOf(scanSource(meetings));
+const simplified = Converter({ from: 'tw', to: 'cn' });
+const traditional = Converter({ from: 'cn', to: 'tw' });
+
+/** The search of the seeds, with the converter itself in place of the table of signs. */
+const library: Library = {
+  resembling: (text, most) => searcher.resembling(text, most),
+  simplifications: (text) => (simplified(text) === text ? [] : [simplified(text)]),
+};
+
+const paragraph = lineOf('s-pv-9688/i4', 2);
+
+test('every paragraph of the seeds is found word for word', { timeout: 60_000 }, async () => {
+  const paragraphs = fragments.flatMap(({ content }) => content.split('\n').slice(1)).filter((_, at) => at % 7 === 0);
+  const missed: string[] = [];
+  for (const text of paragraphs) if ((await checkQuotation(text, library)).outcome !== 'verbatim') missed.push(text);
+  expect(paragraphs.length).toBeGreaterThan(50);
+  expect(missed).toEqual([]);
+});
+
+test('a true sentence is found between invented ones of rare signs', async () => {
+  const invented = '饕餮魑魅魍魉觊觎齑粉，貔貅麒麟囹圄龃龉，踟蹰彷徨氤氲葳蕤。';
+  const [sentence = ''] = paragraph.split(/(?<=。)/u);
+  const { parts } = await checkQuotation(`${invented}${sentence}${invented}`, library);
+  expect(parts.map(({ verdict }) => verdict)).toEqual(['absent', 'verbatim', 'absent']);
+});
+
+test('paragraphs of many speeches are found one by one', async () => {
+  const lines = ['s-pv-8626/i12', 's-pv-8626/i20', 's-pv-9688/i4', 's-pv-9688/i6', 's-pv-9688/i8'].map((id) =>
+    lineOf(id, 1),
+  );
+  const { outcome, parts } = await checkQuotation(lines.join('\n\n'), library);
+  expect(outcome).toBe('spliced');
+  expect(parts.map(({ text }) => text)).toEqual(lines);
+});
+
+test('a text in traditional script is compared in simplified form, with its quotation marks, and that is told', async () => {
+  const text = lineOf('s-pv-9688/i4', 3);
+  const typed = traditional(text).replaceAll('“', '「').replaceAll('”', '」');
+  expect(typed).not.toBe(text);
+  expect(await checkQuotation(typed, library)).toMatchObject({ outcome: 'verbatim', simplified: true });
+  expect(await checkQuotation(text, library)).toMatchObject({ outcome: 'verbatim', simplified: false });
+});
+
+test('of several simplified forms of a clause the one that a record has is taken', async () => {
+  const record = fragment(1, '会议就此着重讨论，与会者著书立说');
+  const forms: Library = {
+    resembling: async () => [record],
+    simplifications: (text) =>
+      /[會議討論與書說著]/u.test(text)
+        ? ['着', '著'].map((sign) => simplified(text.replaceAll('著', '#')).replaceAll('#', sign))
+        : [],
+  };
+  expect((await checkQuotation('會議就此著重討論，與會者著書立說', forms)).outcome).toBe('verbatim');
+});
+
+test('a failure of the search is a failure, not an absence', async () => {
+  const broken: Library = { resembling: () => Promise.reject(new Error('no index')), simplifications: () => [] };
+  await expect(checkQuotation(paragraph, broken)).rejects.toThrow('no index');
+});
