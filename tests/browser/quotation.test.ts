@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { runPipeline } from '../../src/pipeline.ts';
+import { test } from './harness.ts';
+
+const meeting = runPipeline('seeds').records.find(({ id }) => id === 's-pv-9688');
+const paragraphs =
+  meeting?.kind === 'meeting' ? (meeting.interventions[3]?.parts.flatMap((part) => part.paragraphs) ?? []) : [];
+/** 当今世界政治、经济形势及国际关系格局正经历复杂深刻变化。…… */
+const paragraph = paragraphs[1]?.text ?? '';
+const sentence = paragraph.slice(0, paragraph.indexOf('。') + 1);
+
+const outcome = (page: Page) => page.locator('#quotation-result').getAttribute('data-outcome');
+
+async function check(page: Page, text: string): Promise<string | null> {
+  await page.fill('#quotation', text);
+  await page.keyboard.press('Control+Enter');
+  await page.locator('#quotation-result[data-outcome]').waitFor();
+  return outcome(page);
+}
+
+describe('the quotation check', () => {
+  test('finds a sentence word for word, cites it, and leads to it marked', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    expect(await check(page, `“${sentence}”`)).toBe('verbatim');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('quotation-outcome');
+    const place = page.locator('.quoted-places a');
+    expect(await place.textContent()).toBe('张明（上海合作组织），S/PV.9688，2024年7月19日，第4次发言，第2段');
+    await place.click();
+    await page.waitForURL(/\/meetings\/s-pv-9688\/.*#i4-p2$/);
+    expect(await page.locator(':target').getAttribute('id')).toBe('i4-p2');
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+  });
+
+  test('shows sign by sign what was changed, in words too', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    expect(await check(page, sentence.replace('格局', '结构'))).toBe('altered');
+    const compared = page.locator('.compared');
+    expect(await compared.locator('del').textContent()).toBe('［引文缺少：格局］');
+    expect(await compared.locator('ins').textContent()).toBe('［引文多出：结构］');
+    expect(await page.locator('#quotation-status').textContent()).toContain(`其中 ${sentence.length - 2} 字`);
+  });
+
+  test('carries a short text in the address, which checks it again, and going back brings the one before', async ({
+    visit,
+  }) => {
+    const page = await visit('/quotation/');
+    await check(page, sentence);
+    const again = await visit(page.url());
+    await again.locator('#quotation-result[data-outcome=verbatim]').waitFor();
+    expect(await again.inputValue('#quotation')).toBe(sentence);
+    await check(again, '查无此语，亦无此事，更无此人。');
+    await again.goBack();
+    await again.locator('#quotation-result[data-outcome=verbatim]').waitFor();
+    expect(await again.inputValue('#quotation')).toBe(sentence);
+  });
+
+  test('checks several thousand characters, and leaves them out of the address', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    const long = paragraphs.map(({ text }) => text).join('\n');
+    expect(long.length).toBeGreaterThan(1500);
+    expect(await check(page, long)).toBe('verbatim');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('says of what it does not find what was searched', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    expect(await check(page, '查无此语，亦无此事，更无此人。')).toBe('absent');
+    expect(await page.locator('#quotation-result').textContent()).toContain('2 次会议的 104 次发言');
+  });
+
+  test('compares traditional script in simplified form, and says so', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    expect(await check(page, '當今世界政治、經濟形勢及國際關係格局正經歷複雜深刻變化。')).toBe('verbatim');
+    expect(await page.locator('#quotation-result').textContent()).toContain('引文为繁体');
+  });
+
+  test('reads everything where the index does not load, and tells a failure as a failure', async ({ visit }) => {
+    const page = await visit('/quotation/', { expectStatus: 503, expectError: /./ });
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
+    expect(await check(page, sentence)).toBe('verbatim');
+    await page.route('**/data/**', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.reload();
+    await page.fill('#quotation', '查无此语，亦无此事，更无此人。');
+    await page.getByRole('button', { name: '核对' }).click();
+    await page.getByText('核对未能完成').waitFor();
+    expect(await page.locator('#quotation-result').isHidden()).toBe(true);
+  });
+
+  test('shows what was pasted as text, whatever it looks like', async ({ visit }) => {
+    const page = await visit(`/quotation/?${new URLSearchParams({ text: `${sentence}<img src=x onerror=alert(1)>` })}`);
+    await page.locator('#quotation-result[data-outcome]').waitFor();
+    expect(await page.locator('#quotation-result img').count()).toBe(0);
+    expect(await page.locator('#quotation-result').textContent()).toContain('<img src=x');
+  });
+
+  test('without script says what to do instead', async ({ visit }) => {
+    const page = await visit('/quotation/', { script: false });
+    expect(await page.locator('main noscript, main').first().textContent()).toContain('需要启用脚本');
+  });
+
+  for (const view of [
+    { colorScheme: 'light', width: 1440 },
+    { colorScheme: 'dark', width: 390 },
+  ] as const) {
+    test(`has no fault that axe knows in its result, ${view.colorScheme}, ${view.width} px`, async ({ visit }) => {
+      const page = await visit('/quotation/', view);
+      const invented = '我认为天上会掉下馅饼，而集体安全条约组织和独立国家联合体对此一直毫不知情，也从未过问。';
+      expect(await check(page, `${sentence.replace('格局', '结构')}${invented}`)).toBe('partly');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(wider).toBe(false);
+    });
+  }
+});
