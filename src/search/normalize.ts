@@ -20,12 +20,12 @@ export function normalize(original: string): NormalText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: cluster, index } of original.matchAll(clusters)) {
-    const folded = fold(cluster);
+  for (const { 0: run, 1: han, index } of original.matchAll(hanOrCluster)) {
+    const folded = han === undefined ? fold(run) : run;
     text += folded;
     for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + cluster.length);
+      starts.push(han === undefined ? index : index + unit);
+      ends.push(index + (han === undefined ? run.length : unit + 1));
     }
   }
   return { text, starts, ends };
@@ -52,18 +52,22 @@ export function withoutPunctuation(normal: NormalText): NormalText {
   return { text, starts, ends };
 }
 
-/** The signs of a normal form, one by one: what the index holds as words. */
-export function signsOf(normal: string): string[] {
-  return normal.match(clusters) ?? [];
-}
-
-/** A sign with the marks that combine with it: folding never reaches further than this. */
-const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
-/** Han signs are their own normal form: most of a text need not be folded. */
-const otherThanHan = /(?:[^\u4E00-\u9FFF\p{M}]\p{M}*|\p{M}+)/gsu;
+/**
+ * A sign with the marks that combine with it: folding never reaches further. Han signs are their own normal form, so
+ * most of a text need not be folded.
+ */
+const otherThanHan = /[^\u4E00-\u9FFF\p{M}]\p{M}*|\p{M}+/gsu;
+const hanOrCluster = new RegExp(`([\u4E00-\u9FFF]+)|${otherThanHan.source}`, 'gsu');
 const otherThanPunctuation = /[^\p{P}\p{S}]+/gu;
 const blanks = /[\s\p{Z}\p{Cc}\p{Cf}]+/gu;
 
+/** A text has few signs that are folded, and has them often. */
+const folded = new Map<string, string>();
+
 function fold(cluster: string): string {
-  return cluster.normalize('NFKC').toLowerCase().replace(blanks, '');
+  const known = folded.get(cluster);
+  if (known !== undefined) return known;
+  const form = cluster.normalize('NFKC').toLowerCase().replace(blanks, '');
+  if (cluster.length === 1) folded.set(cluster, form);
+  return form;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalForm, normalize, signsOf, withoutPunctuation } from '../../src/search/normalize.ts';
+import { normalForm, normalize, withoutPunctuation } from '../../src/search/normalize.ts';
 
 describe('the normal form of a text', () => {
   test('has no width, case or blanks', () => {
@@ -28,9 +28,5 @@ describe('the normal form of a text', () => {
     const { text, starts } = withoutPunctuation(normalize('《宪章》第'));
     expect(text).toBe('宪章第');
     expect(starts).toEqual([1, 2, 4]);
-  });
-
-  test('is cut into signs, not into halves of them', () => {
-    expect(signsOf(normalForm('金相禎𠀀'))).toEqual(['金', '相', '禎', '𠀀']);
   });
 });
