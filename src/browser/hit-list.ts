@@ -1,5 +1,6 @@
 import type { Answer, Hit } from '../search/answer.ts';
-import { comparable, findReading } from '../search/find-matches.ts';
+import { comparable, findMatches } from '../search/find-matches.ts';
+import { needlesOf } from '../search/needles.ts';
 import type { Query } from '../search/query.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { MeetingRow } from '../search/turn-table.ts';
@@ -30,10 +31,11 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
   /** Shows an answer; resolves when the texts of the first hits are there, and rejects when they can not be had. */
   async function show(searcher: Searcher, query: Query, answer: Answer): Promise<void> {
     const { hits, found, matches } = answer;
+    const needles = found === null ? null : needlesOf(found.reading.wanted, found.closeness);
     const fill = async (item: HTMLElement, hit: Hit) => {
       const { content, meta } = await searcher.text(hit.turn.at);
       const text = comparable(content);
-      const ranges = found === null ? { count: 0, ranges: [] } : findReading(text, found.reading, found.closeness);
+      const ranges = needles === null ? { count: 0, ranges: [] } : findMatches(text, needles);
       if (meta.id !== hit.turn.id || ranges?.count !== hit.count) {
         throw new Error(`The index and the text of ${hit.turn.id} disagree`);
       }

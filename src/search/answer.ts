@@ -1,14 +1,6 @@
-import { type Closeness, comparable, findReading, needle } from './find-matches.ts';
-import {
-  alternativesOf,
-  type FilterKey,
-  type Filters,
-  filterKeys,
-  type Query,
-  type Reading,
-  readings,
-  type Word,
-} from './query.ts';
+import { comparable, findMatches } from './find-matches.ts';
+import { type Closeness, type Needle, needlesOf } from './needles.ts';
+import { type FilterKey, type Filters, filterKeys, type Query, type Reading, readings } from './query.ts';
 import { simplifications } from './simplify.ts';
 import type { Counts, TextSource } from './text-source.ts';
 import { type Turn, type TurnTable, valuesOf } from './turn-table.ts';
@@ -83,28 +75,28 @@ async function findText(source: TextSource, text: string): Promise<{ counts: Cou
 /** The turns that have all wanted words and none of the others, with the places of all wanted ones. */
 async function countReading(source: TextSource, { wanted, without }: Reading, closeness: Closeness): Promise<Counts> {
   let counts: Counts | undefined;
-  for (const word of wanted) {
-    const here = await findWord(source, word, closeness);
+  for (const needle of needlesOf(wanted, closeness)) {
+    const here = await findNeedle(source, needle);
     counts = counts === undefined ? here : both(counts, here);
     if (counts.size === 0) return counts;
   }
   const left = new Map(counts);
-  for (const word of without) for (const turn of (await findWord(source, word, 'exact')).keys()) left.delete(turn);
+  for (const needle of needlesOf(without, 'exact')) {
+    for (const turn of (await findNeedle(source, needle)).keys()) left.delete(turn);
+  }
   return left;
 }
 
-async function findWord(source: TextSource, word: Word, closeness: Closeness): Promise<Counts> {
-  const way = word.phrase ? 'exact' : closeness;
-  const runs = [...new Set(alternativesOf(word).map((form) => needle(form, way)))].filter((run) => run !== '');
-  const counts = await Promise.all(runs.map((run) => source.find(run, way)));
+async function findNeedle(source: TextSource, needle: Needle): Promise<Counts> {
+  const { forms, closeness } = needle;
+  const counts = await Promise.all(forms.map((form) => source.find(form, closeness)));
   const [only = new Map<number, number>()] = counts;
-  if (counts.length < 2) return only;
+  if (counts.length === 1) return only;
   // Forms of a word may share places, so the texts say how many there are.
   const turns = [...new Set(counts.flatMap((here) => [...here.keys()]))];
-  const reading = { wanted: [word], without: [] };
   const read = turns.map(async (turn) => {
     const { content } = await source.text(turn);
-    return [turn, findReading(comparable(content), reading, closeness)?.count ?? 0] as const;
+    return [turn, findMatches(comparable(content), [needle])?.count ?? 0] as const;
   });
   return new Map(await Promise.all(read));
 }

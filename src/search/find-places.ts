@@ -1,13 +1,6 @@
-import {
-  type Closeness,
-  type Comparable,
-  comparable,
-  findMatches,
-  joined,
-  needle,
-  type Range,
-} from './find-matches.ts';
-import { type Reading, readings, type Word } from './query.ts';
+import { type Comparable, comparable, findMatches, findNeedle, joined, type Range } from './find-matches.ts';
+import { type Closeness, needlesOf } from './needles.ts';
+import { type Reading, readings } from './query.ts';
 
 /**
  * Where a query stands in the interventions of a page, in the order of the page. An intervention is compared
@@ -58,31 +51,12 @@ export function findPlaces(query: string, interventions: readonly (readonly stri
 
 /** The runs of all wanted words; none unless all are there and no unwanted one. */
 function rangesOfAll(text: Comparable, { wanted, without }: Reading, closeness: Closeness): readonly Range[] {
-  const found = needlesOf(wanted, closeness).map((word) => rangesOfNeedle(text, word));
-  const answers =
-    found.every((ranges) => ranges.length > 0) &&
-    needlesOf(without, closeness).every((word) => rangesOfNeedle(text, word).length === 0);
-  return answers ? joined(found.flat()) : [];
+  if (needlesOf(without, 'exact').some((needle) => findNeedle(text, needle).length > 0)) return [];
+  return findMatches(text, needlesOf(wanted, closeness))?.ranges ?? [];
 }
 
 function rangesOfAny(text: Comparable, { wanted }: Reading, closeness: Closeness): readonly Range[] {
-  return joined(needlesOf(wanted, closeness).flatMap((word) => rangesOfNeedle(text, word)));
-}
-
-interface Needle {
-  readonly text: string;
-  readonly closeness: Closeness;
-}
-
-/** The punctuation of a phrase always counts. A word of which nothing is left to compare is passed over. */
-function needlesOf(words: readonly Word[], closeness: Closeness): Needle[] {
-  return words
-    .map(({ text, phrase }) => ({ text, closeness: phrase ? ('exact' as const) : closeness }))
-    .filter((word) => needle(word.text, word.closeness) !== '');
-}
-
-function rangesOfNeedle(text: Comparable, { text: word, closeness }: Needle): readonly Range[] {
-  return findMatches(text, [word], closeness)?.ranges ?? [];
+  return joined(needlesOf(wanted, closeness).flatMap((needle) => findNeedle(text, needle)));
 }
 
 /** A run of the lines, joined by a line feed each, as runs of the lines. */

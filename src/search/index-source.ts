@@ -1,4 +1,4 @@
-import { type Closeness, needle as needleOf } from './find-matches.ts';
+import { type Closeness, comparedForm } from './needles.ts';
 import type { SearchIndex } from './pagefind.ts';
 import { ranks, rarePairs } from './rare-pairs.ts';
 import { bridgeWord, pairWords, signWord } from './sign-words.ts';
@@ -75,7 +75,7 @@ export function indexSource(index: SearchIndex): TextSource {
   async function normalText(turn: number, closeness: Closeness): Promise<string> {
     const { content } = await index.text(turn);
     const key = `${closeness} ${turn}`;
-    const normal = normalForms.get(key) ?? needleOf(content, closeness);
+    const normal = normalForms.get(key) ?? comparedForm(content, closeness);
     normalForms.set(key, normal);
     return normal;
   }

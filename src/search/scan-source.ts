@@ -1,7 +1,7 @@
 import type { Meeting } from '../collections/meeting.ts';
-import { type Closeness, needle as needleOf } from './find-matches.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { makeTurnTable } from './make-turn-table.ts';
+import { type Closeness, comparedForm } from './needles.ts';
 import type { Counts, TextSource } from './text-source.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Counts, TextSource } from './text-source.ts';
 export function scanSource(meetings: readonly Meeting[]): TextSource {
   const table = makeTurnTable(meetings, { speaker: new Map(), delegation: new Map() }, () => '');
   const fragments = meetings.flatMap(fragmentsOf);
-  const texts = (closeness: Closeness) => fragments.map(({ content }) => needleOf(content, closeness));
+  const texts = (closeness: Closeness) => fragments.map(({ content }) => comparedForm(content, closeness));
   const normal = { exact: texts('exact'), loose: texts('loose') };
   return {
     table,

@@ -1,7 +1,7 @@
 import { type Answer, answerQuery } from './answer.ts';
-import { needle } from './find-matches.ts';
 import type { Fragment } from './fragment.ts';
 import { indexSource } from './index-source.ts';
+import { comparedForm } from './needles.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { rarePairs } from './rare-pairs.ts';
@@ -36,7 +36,7 @@ export function searcherOf(source: TextSource): Searcher {
     simplifications: (text) => simplifications(text, table.traditional),
     async resembling(text, most) {
       const scores = new Map<number, number>();
-      const pairs = rarePairs([...needle(text, 'loose')], table.signs).slice(0, asked);
+      const pairs = rarePairs([...comparedForm(text, 'loose')], table.signs).slice(0, asked);
       for (const counts of await Promise.all(pairs.map((pair) => source.find(pair, 'exact')))) {
         // What few turns have says more of where a text comes from.
         const weight = Math.log(1 + turns.length / Math.max(counts.size, 1));

@@ -1,5 +1,5 @@
-import type { Closeness } from './find-matches.ts';
 import type { Fragment } from './fragment.ts';
+import type { Closeness } from './needles.ts';
 import type { TurnTable } from './turn-table.ts';
 
 /** The texts of all turns, however they are reached: through the index, or read one after another without it. */
