@@ -4,7 +4,7 @@ import { words } from '../words/words.ts';
 
 /**
  * The quotation check in the browser. A short text is carried in the address (`/quotation/?text=…`), so that a check
- * can be sent as a link. What compares, and the index, are loaded when somebody checks.
+ * can be sent as a link; any text stays in the history. What compares, and the index, are loaded when somebody checks.
  */
 const form = required(document.querySelector<HTMLFormElement>('#quotation-form'));
 const field = required(document.querySelector<HTMLTextAreaElement>('#quotation'));
@@ -24,7 +24,9 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const text = field.value.trim();
   const suffix = text === '' || text.length > mostInAddress ? '' : `?${new URLSearchParams({ text })}`;
-  if (suffix !== location.search) history.pushState(null, '', `${location.pathname}${suffix}`);
+  const address = `${location.pathname}${suffix}`;
+  if (text === kept()) history.replaceState({ text }, '', address);
+  else history.pushState({ text }, '', address);
   if (await run(text)) heading.focus();
 });
 field.addEventListener('keydown', (event) => {
@@ -38,27 +40,38 @@ result.addEventListener('click', ({ target }) => {
 });
 window.addEventListener('popstate', show);
 
-show();
+if (kept() !== '') show();
 
-/** What the address carries; without a text in it, what stands in the field stays. */
+/** Shows what the address carries or, of a text too long for it, what the history kept. */
 function show(): void {
-  const text = new URLSearchParams(location.search).get('text')?.trim() ?? '';
-  if (text === '') return;
+  const text = kept();
   field.value = text;
-  run(text);
+  if (text !== '') run(text);
+  else clear('');
+}
+
+function kept(): string {
+  const state: unknown = history.state;
+  if (typeof state === 'object' && state !== null && 'text' in state && typeof state.text === 'string')
+    return state.text;
+  return new URLSearchParams(location.search).get('text')?.trim() ?? '';
+}
+
+function clear(message: string): void {
+  latest += 1;
+  status.textContent = message;
+  section.hidden = true;
+  section.removeAttribute('data-outcome');
 }
 
 /** Checks a text and shows what was found, unless another check began meanwhile; whether it did. */
 async function run(text: string): Promise<boolean> {
-  latest += 1;
-  const turn = latest;
-  section.hidden = true;
-  section.removeAttribute('data-outcome');
   if (text === '' || text.length > mostChecked) {
-    status.textContent = text === '' ? words.quotation.empty : words.quotation.tooLong(mostChecked);
+    clear(text === '' ? words.quotation.empty : words.quotation.tooLong(mostChecked));
     return false;
   }
-  status.textContent = words.quotation.checking;
+  clear(words.quotation.checking);
+  const turn = latest;
   try {
     const [{ resultElements }, { checked, how }] = await Promise.all([import('./quotation-result.ts'), check(text)]);
     if (turn !== latest) return false;

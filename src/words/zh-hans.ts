@@ -23,6 +23,7 @@ export const zhHans = {
     documents: '文件',
     search: '搜索',
     about: '关于',
+    quotation: '引文核对',
   },
 
   home: {

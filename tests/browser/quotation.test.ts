@@ -33,6 +33,15 @@ describe('the quotation check', () => {
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
   });
 
+  test('copies a citation', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await check(page, sentence);
+    await page.getByRole('button', { name: '复制出处' }).click();
+    await page.locator('#notice', { hasText: '已复制出处' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^张明（上海合作组织），S\/PV\.9688，/);
+  });
+
   test('shows sign by sign what was changed, in words too', async ({ visit }) => {
     const page = await visit('/quotation/');
     expect(await check(page, sentence.replace('格局', '结构'))).toBe('altered');
@@ -62,6 +71,16 @@ describe('the quotation check', () => {
     expect(long.length).toBeGreaterThan(1500);
     expect(await check(page, long)).toBe('verbatim');
     expect(new URL(page.url()).search).toBe('');
+    await check(page, sentence);
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, long);
+    await page.locator('#quotation-result[data-outcome=verbatim]').waitFor();
+  });
+
+  test('asks for a text where there is none', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    await page.getByRole('button', { name: '核对' }).click();
+    expect(await page.locator('#quotation-status').textContent()).toBe('请先粘贴引文。');
   });
 
   test('says of what it does not find what was searched', async ({ visit }) => {
