@@ -22,13 +22,20 @@ export function indexSource(index: SearchIndex): TextSource {
     if (pairs.length === 1) return phraseCounts(pairs, 2);
     let turns: readonly number[] | undefined;
     let asked = 0;
-    for (const pair of rarePairs(signs, rank).slice(0, pairs.length > longRun ? longRun : firstPairs)) {
+    for (const pair of atHandFirst(rarePairs(signs, rank)).slice(0, pairs.length > longRun ? longRun : firstPairs)) {
       const having = new Set(await index.turns(pairWords([...pair])));
       turns = turns === undefined ? [...having] : turns.filter((turn) => having.has(turn));
       asked += 1;
-      if (turns.length <= fewTexts(pairs.length - asked)) return countIn(turns, needle, 'exact');
+      if (turns.length <= fewTexts(asked, pairs.length - asked)) return countIn(turns, needle, 'exact');
     }
     return pairs.length > longRun ? countIn(turns ?? [], needle, 'exact') : phraseCounts(pairs, signs.length);
+  }
+
+  /** A pair that is loaded, and that few turns have, costs nothing. */
+  function atHandFirst(pairs: readonly string[]): string[] {
+    const turns = (pair: string) => pairWords([...pair]).reduce((_, word) => index.places(word).size, 0);
+    const atHand = pairs.filter((pair) => turns(pair) > 0 && turns(pair) <= fewTexts(1, 1));
+    return [...new Set([...atHand, ...pairs])];
   }
 
   /** Turns in which each two neighbours stand side by side, or with punctuation between: their texts decide. */
@@ -41,7 +48,7 @@ export function indexSource(index: SearchIndex): TextSource {
       const ways = [pairWords([...pair]), [bridgeWord(pair)]];
       const having = new Set((await Promise.all(ways.map((words) => index.turns(words)))).flat());
       turns = turns === undefined ? [...having] : turns.filter((turn) => having.has(turn));
-      if (turns.length <= fewTexts(1)) break;
+      if (turns.length <= fewTexts(1, 1)) break;
     }
     return countIn(turns ?? [], needle, 'loose');
   }
@@ -88,11 +95,14 @@ export function indexSource(index: SearchIndex): TextSource {
 }
 
 /** Pairs that are asked for one by one before the whole run is. */
-const firstPairs = 2;
+const firstPairs = 3;
 /** Beyond so many pairs a run is long enough to be told by its rarest ones, and its texts are read. */
 const longRun = 16;
 
-/** So many texts cost no more than the parts of the index that hold so many further pairs. */
-function fewTexts(pairsLeft: number): number {
-  return Math.min(8 + 8 * pairsLeft, 40);
+/**
+ * So many texts cost no more than to go on asking: for one more pair after the first, which leaves a part of them,
+ * and for all pairs that are left after that. A part of the index is as large as 16 texts or so.
+ */
+function fewTexts(asked: number, pairsLeft: number): number {
+  return Math.min(8 + 12 * pairsLeft, asked === 1 ? 20 : 48);
 }

@@ -1,10 +1,9 @@
 import { type Answer, answerQuery } from './answer.ts';
 import type { Fragment } from './fragment.ts';
 import { indexSource } from './index-source.ts';
-import { comparedForm } from './needles.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { rarePairs } from './rare-pairs.ts';
+import { resembling } from './resembling.ts';
 import { simplifications } from './simplify.ts';
 import type { TextSource } from './text-source.ts';
 import { type TurnTable, turnsOf } from './turn-table.ts';
@@ -35,18 +34,7 @@ export function searcherOf(source: TextSource): Searcher {
     text: (turn) => source.text(turn),
     simplifications: (text) => simplifications(text, table.traditional),
     async resembling(text, most) {
-      const scores = new Map<number, number>();
-      const pairs = rarePairs([...comparedForm(text, 'loose')], table.signs).slice(0, asked);
-      for (const counts of await Promise.all(pairs.map((pair) => source.find(pair, 'exact')))) {
-        // What few turns have says more of where a text comes from.
-        const weight = Math.log(1 + turns.length / Math.max(counts.size, 1));
-        for (const turn of counts.keys()) scores.set(turn, (scores.get(turn) ?? 0) + weight);
-      }
-      const likeliest = [...scores].sort(([a, one], [b, other]) => other - one || a - b).slice(0, most);
-      return Promise.all(likeliest.map(([turn]) => source.text(turn)));
+      return Promise.all((await resembling(source, text, most)).map((turn) => source.text(turn)));
     },
   };
 }
-
-/** Pairs of signs that are looked up to tell where a longer text comes from. */
-const asked = 12;
