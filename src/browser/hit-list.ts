@@ -1,7 +1,8 @@
 import type { Answer, Hit } from '../search/answer.ts';
-import { comparable, findMatches } from '../search/find-matches.ts';
+import { type Comparable, comparable, findMatches } from '../search/find-matches.ts';
+import type { Found } from '../search/find-text.ts';
 import { needlesOf } from '../search/needles.ts';
-import type { Query } from '../search/query.ts';
+import { type Query, readings } from '../search/query.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { MeetingRow } from '../search/turn-table.ts';
 import { words } from '../words/words.ts';
@@ -39,7 +40,7 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
       if (meta.id !== hit.turn.id || ranges?.count !== hit.count) {
         throw new Error(`The index and the text of ${hit.turn.id} disagree`);
       }
-      fillHit(item, { content, meta }, ranges.ranges, found?.simplified ?? query.text, query.grouped);
+      fillHit(item, { content, meta }, ranges.ranges, markedBy(text, query.text, found), query.grouped);
     };
     const ordered = query.grouped ? byMeeting(hits).flatMap(([, group]) => group) : hits;
     // The texts that are sure to be looked at come before the list changes: an answer that fails leaves the last one.
@@ -103,6 +104,13 @@ const most = 200;
 
 function hitsIn(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-id]')];
+}
+
+/** What a meeting is to mark: the words in the signs of the records, unless this text prints them as they were typed. */
+function markedBy(text: Comparable, typed: string, found: Found | null): string {
+  if (found === null || found.simplified === null) return typed;
+  const [{ wanted } = { wanted: [] }] = readings(found.simplified);
+  return findMatches(text, needlesOf(wanted, found.closeness)) === null ? typed : found.simplified;
 }
 
 /** The meetings in the order in which the list reaches them, each with its hits in the order of the meeting. */

@@ -1,5 +1,4 @@
-import { href } from '../render/href.ts';
-import type { FindData } from '../search/find/find-data.ts';
+import { loadFindData } from './load-find-data.ts';
 
 /**
  * Makes a combobox of every search field (`data-search-field`). What it needs, code and names, is loaded when
@@ -64,20 +63,6 @@ function prepare(field: HTMLInputElement): void {
       if (isTyped()) tellFailure(panel);
     }
   }
-}
-
-let loading: Promise<FindData> | undefined;
-
-/** The data, loaded once for all fields; after a failure the next who turns to a field tries again. */
-function loadFindData(): Promise<FindData> {
-  loading ??= fetch(href('/find.json')).then(async (response) => {
-    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-    return response.json();
-  });
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
 }
 
 /** Says below the field, and to who listens, that nothing will be offered while typing. */

@@ -144,6 +144,12 @@ async function answer(searcher: Searcher, query: Query, note: string, isLatest: 
   shown = { query, all: offered.all };
   results.setAttribute('data-query', query.text);
   results.removeAttribute('aria-busy');
+  if (answered.unfiltered > 0 || query.text === '') return;
+  const { namesInstead } = await import('./names-instead.ts');
+  const pages = await namesInstead(query.text);
+  if (!isLatest() || pages.length === 0) return;
+  offers.append(...pages);
+  offers.hidden = false;
 }
 
 function sentences(query: Query, { hits, matches, found, unfiltered }: Answer): string[] {

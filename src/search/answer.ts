@@ -1,7 +1,5 @@
-import { comparable, findMatches } from './find-matches.ts';
-import { type Closeness, type Needle, needlesOf } from './needles.ts';
-import { type FilterKey, type Filters, filterKeys, type Query, type Reading, readings } from './query.ts';
-import { simplifications } from './simplify.ts';
+import { type Found, findText } from './find-text.ts';
+import { type FilterKey, type Filters, filterKeys, type Query } from './query.ts';
 import type { Counts, TextSource } from './text-source.ts';
 import { type Turn, type TurnTable, valuesOf } from './turn-table.ts';
 
@@ -24,25 +22,12 @@ export interface Hit {
   readonly count: number;
 }
 
-export interface Found {
-  readonly reading: Reading;
-  /** `loose` when the words stand nowhere as typed and punctuation was passed over. */
-  readonly closeness: Closeness;
-  /** The text in the signs of the records when it was typed in traditional ones, else null. */
-  readonly simplified: string | null;
-}
-
 export interface FacetValue {
   readonly value: string;
   readonly count: number;
 }
 
-/**
- * Every intervention that has what was asked for, and no other. Rejects when that can not be known.
- *
- * The ways to find the words are tried in this order until one finds something: as typed, in the signs of the
- * records, and both again with punctuation passed over; each as it may be read.
- */
+/** Every intervention that has what was asked for, and no other. Rejects when that can not be known. */
 export async function answerQuery(source: TextSource, turns: readonly Turn[], query: Query): Promise<Answer> {
   const { table } = source;
   const { counts, found } = await findText(source, query.text);
@@ -55,59 +40,6 @@ export async function answerQuery(source: TextSource, turns: readonly Turn[], qu
     found,
     facets: facetsOf(table, all, query.filters),
   };
-}
-
-async function findText(source: TextSource, text: string): Promise<{ counts: Counts | null; found: Found | null }> {
-  if (readings(text).length === 0) return { counts: null, found: null };
-  const forms = [null, ...simplifications(text, source.table.traditional)];
-  for (const closeness of ['exact', 'loose'] as const) {
-    for (const simplified of forms) {
-      for (const reading of readings(simplified ?? text)) {
-        const counts = await countReading(source, reading, closeness);
-        if (counts.size > 0) return { counts, found: { reading, closeness, simplified } };
-      }
-    }
-  }
-  const [reading = { wanted: [], without: [] }] = readings(text);
-  return { counts: new Map(), found: { reading, closeness: 'exact', simplified: null } };
-}
-
-/** The turns that have all wanted words and none of the others, with the places of all wanted ones. */
-async function countReading(source: TextSource, { wanted, without }: Reading, closeness: Closeness): Promise<Counts> {
-  let counts: Counts | undefined;
-  for (const needle of needlesOf(wanted, closeness)) {
-    const here = await findNeedle(source, needle);
-    counts = counts === undefined ? here : both(counts, here);
-    if (counts.size === 0) return counts;
-  }
-  const left = new Map(counts);
-  for (const needle of needlesOf(without, 'exact')) {
-    for (const turn of (await findNeedle(source, needle)).keys()) left.delete(turn);
-  }
-  return left;
-}
-
-async function findNeedle(source: TextSource, needle: Needle): Promise<Counts> {
-  const { forms, closeness } = needle;
-  const counts = await Promise.all(forms.map((form) => source.find(form, closeness)));
-  const [only = new Map<number, number>()] = counts;
-  if (counts.length === 1) return only;
-  // Forms of a word may share places, so the texts say how many there are.
-  const turns = [...new Set(counts.flatMap((here) => [...here.keys()]))];
-  const read = turns.map(async (turn) => {
-    const { content } = await source.text(turn);
-    return [turn, findMatches(comparable(content), [needle])?.count ?? 0] as const;
-  });
-  return new Map(await Promise.all(read));
-}
-
-function both(one: Counts, other: Counts): Counts {
-  const counts = new Map<number, number>();
-  for (const [turn, count] of one) {
-    const more = other.get(turn);
-    if (more !== undefined) counts.set(turn, count + more);
-  }
-  return counts;
 }
 
 function hitsOf(turns: readonly Turn[], counts: Counts): Hit[] {

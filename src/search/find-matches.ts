@@ -42,10 +42,9 @@ export function findMatches(text: Comparable, needles: readonly Needle[]): Match
   return { count: found.reduce((sum, ranges) => sum + ranges.length, 0), ranges: joined(found.flat()) };
 }
 
-/** Where a word stands in a text, in order; the places of several forms that overlap are one. */
+/** Where a word stands in a text, in any of its forms; each form counts for itself. */
 export function findNeedle(text: Comparable, { forms, closeness }: Needle): readonly Range[] {
-  const found = forms.map((form) => occurrences(text[closeness], form));
-  return found.length === 1 ? found.flat() : joined(found.flat());
+  return forms.flatMap((form) => occurrences(text[closeness], form));
 }
 
 function occurrences(normal: NormalText, wanted: string): Range[] {

@@ -16,9 +16,15 @@ export function needlesOf(words: readonly Word[], closeness: Closeness): Needle[
     .map((word): Needle => {
       const way = word.phrase ? 'exact' : closeness;
       const forms = new Set(alternativesOf(word).map((form) => comparedForm(form, way)));
-      return { forms: [...forms].filter((form) => form !== ''), closeness: way };
+      return { forms: shortest([...forms]), closeness: way };
     })
     .filter(({ forms }) => forms.length > 0);
+}
+
+/** A form that holds another one stands only where that one does, and adds nothing. */
+function shortest(forms: readonly string[]): string[] {
+  const some = forms.filter((form) => form !== '');
+  return some.filter((form) => !some.some((other) => other !== form && form.includes(other)));
 }
 
 /** What a text is compared as; empty when nothing of it is left. */

@@ -54,12 +54,15 @@ export interface Word {
   readonly text: string;
   /** Whether it stood in `"…"`: its punctuation always counts. */
   readonly phrase: boolean;
+  /** The same in the signs of the records, where what was typed in traditional signs may mean that as well. */
+  readonly simplified?: string;
 }
 
 /** The forms in which a word will do: 塔斯马甘贝托夫|塔斯马甘别托夫 is both. What stood in `"…"` has one. */
-export function alternativesOf({ text, phrase }: Word): string[] {
-  const forms = phrase ? [text] : text.split('|').filter((form) => form !== '');
-  return forms.length === 0 ? [text] : forms;
+export function alternativesOf({ text, phrase, simplified }: Word): string[] {
+  const written = simplified === undefined ? [text] : [text, simplified];
+  const forms = phrase ? written : written.flatMap((form) => form.split('|')).filter((form) => form !== '');
+  return forms.length === 0 ? written : [...new Set(forms)];
 }
 
 /** One way to read what was typed: all of `wanted` and none of `without`. At least one word is wanted. */

@@ -1,0 +1,101 @@
+import { type Closeness, type Needle, needlesOf } from './needles.ts';
+import { type Reading, readings, type Word } from './query.ts';
+import { ranks } from './rare-pairs.ts';
+import { simplifications } from './simplify.ts';
+import type { Counts, TextSource } from './text-source.ts';
+import type { TurnTable } from './turn-table.ts';
+
+export interface Found {
+  readonly reading: Reading;
+  /** `loose` when the words stand nowhere as typed and punctuation was passed over. */
+  readonly closeness: Closeness;
+  /** The text in the signs of the records when it was typed in traditional ones, else null. */
+  readonly simplified: string | null;
+}
+
+/**
+ * The turns that have what was typed, with the number of places; null counts when nothing was typed. The ways to
+ * find the words are tried in this order until one finds something: as typed, in the signs of the records, and both
+ * again with punctuation passed over; each as it may be read.
+ */
+export async function findText(
+  { table, ...source }: TextSource,
+  text: string,
+): Promise<{ counts: Counts | null; found: Found | null }> {
+  const ways = waysToRead(text, table);
+  if (ways.length === 0) return { counts: null, found: null };
+  for (const closeness of ['exact', 'loose'] as const) {
+    for (const way of ways) {
+      const counts = await countReading(source, way.reading, closeness);
+      if (counts.size > 0) return { counts, found: { ...way, closeness } };
+    }
+  }
+  const [reading = { wanted: [], without: [] }] = readings(text);
+  return { counts: new Map(), found: { reading, closeness: 'exact', simplified: null } };
+}
+
+type Finds = Pick<TextSource, 'find'>;
+
+/** As typed, then in the signs of the records; both at once where typed signs are hardly ever printed. */
+function waysToRead(text: string, { signs, traditional }: TurnTable): Omit<Found, 'closeness'>[] {
+  const forms = simplifications(text, traditional);
+  const typed = readings(text).map((reading) => ({ reading, simplified: null }));
+  const simplified = forms.flatMap((form) => readings(form).map((reading) => ({ reading, simplified: form })));
+  const [likeliest] = forms;
+  if (likeliest === undefined || !isHardlyPrinted(text, likeliest, ranks(signs))) return [...typed, ...simplified];
+  const both = typed.map(({ reading }, way) => ({
+    reading: withSimplified(reading, readings(likeliest)[way] ?? reading),
+    simplified: likeliest,
+  }));
+  return [...both, ...simplified];
+}
+
+function withSimplified({ wanted, without }: Reading, simplified: Reading): Reading {
+  const join = (words: readonly Word[], others: readonly Word[]) =>
+    words.map((word, at) => ({ ...word, simplified: others[at]?.text ?? word.text }));
+  return { wanted: join(wanted, simplified.wanted), without: join(without, simplified.without) };
+}
+
+/**
+ * Whether a sign was typed that records print by mistake or in a name at most, while they print what it stands for
+ * everywhere: 國 stands once in them, and still means 国. But 著 is more than 着 written otherwise.
+ */
+function isHardlyPrinted(typed: string, simplified: string, rank: ReadonlyMap<string, number>): boolean {
+  const meant = [...simplified];
+  return [...typed].some((sign, at) => {
+    const place = rank.get(meant[at] ?? '');
+    return sign !== meant[at] && place !== undefined && (rank.get(sign) ?? rank.size) > 10 * place + 100;
+  });
+}
+
+/** The turns that have all wanted words and none of the others, with the places of all wanted ones. */
+async function countReading(source: Finds, { wanted, without }: Reading, closeness: Closeness): Promise<Counts> {
+  let counts: Counts | undefined;
+  for (const needle of needlesOf(wanted, closeness)) {
+    const here = await findNeedle(source, needle);
+    counts = counts === undefined ? here : both(counts, here);
+    if (counts.size === 0) return counts;
+  }
+  const left = new Map(counts);
+  for (const needle of needlesOf(without, 'exact')) {
+    for (const turn of (await findNeedle(source, needle)).keys()) left.delete(turn);
+  }
+  return left;
+}
+
+async function findNeedle(source: Finds, { forms, closeness }: Needle): Promise<Counts> {
+  const counts = new Map<number, number>();
+  for (const here of await Promise.all(forms.map((form) => source.find(form, closeness)))) {
+    for (const [turn, count] of here) counts.set(turn, (counts.get(turn) ?? 0) + count);
+  }
+  return counts;
+}
+
+function both(one: Counts, other: Counts): Counts {
+  const counts = new Map<number, number>();
+  for (const [turn, count] of one) {
+    const more = other.get(turn);
+    if (more !== undefined) counts.set(turn, count + more);
+  }
+  return counts;
+}
