@@ -43,6 +43,7 @@ const real = seeds.reduce((sum, { interventions }) => sum + interventions.length
 const { delegations } = loadRegisters('seeds/registers').registers;
 const bound = Number(options.bound) * 1_000;
 const { executable, env } = await findBrowser();
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 const rows: Row[] = [];
 for (const size of options.sizes.split(',').map(Number)) {
@@ -149,21 +150,31 @@ async function ofRival(
   }
 }
 
-/** Null when the rival was built; else why it was not. */
+/** Null when the rival was built; else why it was not. What it starts itself ends with it. */
 function buildRival(name: string, texts: string, folder: string): Promise<string | null> {
   const script = join(import.meta.dirname, 'bench', 'build-rival.ts');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=8192', script, name, texts, folder], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: bound,
-      killSignal: 'SIGKILL',
+      detached: true,
     });
+    const end = () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    };
+    const timer = setTimeout(end, bound);
+    const stop = () => {
+      end();
+      process.exit(1);
+    };
+    for (const signal of signals) process.once(signal, stop);
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
     child.once('error', reject);
     child.once('close', (status, signal) => {
+      clearTimeout(timer);
+      for (const name of signals) process.off(name, stop);
       if (status === 0) resolve(null);
       else resolve(signal === 'SIGKILL' ? `not built in ${options.bound} s` : `not built: ${reasonIn(said)}`);
     });
