@@ -8,6 +8,7 @@ import type { Fragment } from './fragment.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { type KnownNames, makeTurnTable } from './make-turn-table.ts';
 import { normalForm } from './normalize.ts';
+import { packTurnTable } from './pack-turn-table.ts';
 import { indexLanguage, turnCode, turnTableFile } from './pagefind-files.ts';
 import { indexedWords } from './sign-words.ts';
 import { traditionalSigns } from './traditional-signs.ts';
@@ -58,7 +59,7 @@ export async function buildIndex({
     ),
     {
       path: turnTableFile(metaName(files)),
-      content: Buffer.from(JSON.stringify(makeTurnTable(records, names, traditionalSigns))),
+      content: Buffer.from(JSON.stringify(packTurnTable(makeTurnTable(records, names, traditionalSigns)))),
     },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   await write(kept, join(outFolder, 'pagefind'));
@@ -122,19 +123,24 @@ function inOrderOfTurns(files: readonly IndexFile[], fragments: readonly Fragmen
   );
 }
 
-/** A list of the index in which each code gave way to another one of the same length. */
+/**
+ * A list of the index in which each code gave way to another one of the same length. The number of words behind it, which
+ * only an order by relevance of Pagefind's own would need, becomes 1 for all: noise does not pack.
+ */
 function renamed(meta: Buffer, codes: ReadonlyMap<string, string>): Buffer {
   let count = 0;
-  const text = meta.toString('latin1').replace(codePattern, (found) => {
-    const code = codes.get(found);
-    if (code !== undefined) count += 1;
-    return code ?? found;
+  const text = meta.toString('latin1').replace(codePattern, (found, name: string, words: string) => {
+    const code = codes.get(name);
+    if (code === undefined) return found;
+    count += 1;
+    return `${code}${words.charAt(0)}${'\x01'.padStart(words.length - 1, '\0')}`;
   });
   if (count !== codes.size) throw new Error(`${count} of ${codes.size} turns were found in the list of the index`);
   return Buffer.from(text, 'latin1');
 }
 
-const codePattern = new RegExp(`${indexLanguage}_[0-9a-f]{7,}`, 'g');
+/** A code, and the number of words behind it as CBOR writes one above 23: a sign of its length, then the bytes. */
+const codePattern = new RegExp(`(${indexLanguage}_[0-9a-f]{7,})(\\x18.|\\x19..|\\x1a....)`, 'gs');
 const signature = 'pagefind_dcd';
 
 function unpack(content: Uint8Array): Buffer {

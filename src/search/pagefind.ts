@@ -1,4 +1,5 @@
 import type { Fragment } from './fragment.ts';
+import { type PackedTurnTable, unpackTurnTable } from './pack-turn-table.ts';
 import { indexLanguage, turnOfCode, turnTableFile } from './pagefind-files.ts';
 import { type Postings, readPostings } from './read-postings.ts';
 import type { TurnTable } from './turn-table.ts';
@@ -7,9 +8,11 @@ import { watchLoads } from './watch-loads.ts';
 /** The index as the search asks it. Each promise rejects when a part that it needs did not load. */
 export interface SearchIndex {
   readonly table: TurnTable;
-  /** The turns in which these words follow one another. */
-  turns(words: readonly string[]): Promise<readonly number[]>;
-  /** Where a word stands, once its turns were asked for. */
+  /** The turns in which a word stands. */
+  turns(word: string): Promise<readonly number[]>;
+  /** Loads the parts of the index that hold these words. */
+  load(words: readonly string[]): Promise<void>;
+  /** Where a word stands, as far as the parts that are loaded say. */
   places(word: string): Postings;
   /** The text of a turn. */
   text(turn: number): Promise<Fragment>;
@@ -18,6 +21,8 @@ export interface SearchIndex {
 /** What the site asks of Pagefind's reader, which stands beside the index. */
 interface Pagefind {
   search(query: string | null): Promise<{ results: readonly Result[] }>;
+  /** Loads what a search would load. */
+  preload(query: string): Promise<void>;
 }
 
 interface Result {
@@ -53,11 +58,15 @@ export async function loadPagefind(folder: string): Promise<SearchIndex> {
   const texts = new Map<number, Promise<Fragment>>();
   let sources: Promise<Map<number, Result>> | undefined;
 
-  async function ask(query: string | null): Promise<readonly Result[]> {
+  async function watched<Content>(load: () => Promise<Content>): Promise<Content> {
     const before = loads.failed;
-    const { results } = await pagefind.search(query);
+    const content = await load();
     if (loads.failed > before) throw new Error('A part of the search index did not load');
-    return results;
+    return content;
+  }
+
+  async function ask(query: string | null): Promise<readonly Result[]> {
+    return (await watched(() => pagefind.search(query))).results;
   }
 
   async function read(turn: number): Promise<Fragment> {
@@ -70,10 +79,11 @@ export async function loadPagefind(folder: string): Promise<SearchIndex> {
 
   return {
     table,
-    async turns(words) {
-      const results = await ask(`"${words.join(' ')}"`);
+    async turns(word) {
+      const results = await ask(`"${word}"`);
       return results.map(({ id }) => turnOfCode(id));
     },
+    load: (words) => watched(() => pagefind.preload(words.join(' '))),
     places: (word) => postings.get(word)?.() ?? new Map(),
     text(turn) {
       let text = texts.get(turn);
@@ -95,7 +105,7 @@ async function loadTable(folder: string): Promise<TurnTable> {
   const entry: Entry = await loadJson(`${folder}pagefind-entry.json`);
   const name = entry.languages[indexLanguage]?.hash;
   if (name === undefined) throw new Error('The search index is of another kind');
-  return loadJson(`${folder}${turnTableFile(name)}`);
+  return unpackTurnTable(await loadJson<PackedTurnTable>(`${folder}${turnTableFile(name)}`));
 }
 
 async function loadJson<Content>(address: string): Promise<Content> {
