@@ -15,7 +15,7 @@ export function facetList(place: HTMLElement, table: TurnTable, query: Query, { 
   );
   place.replaceChildren(
     ...filterKeys.flatMap((key) => {
-      const values = withChosen(facets[key], query.filters[key]);
+      const values = withChosen(inOrder(key, facets[key], table), query.filters[key]);
       return values.length === 0 ? [] : [section(key, values, table, query, opened.has(key))];
     }),
   );
@@ -24,6 +24,14 @@ export function facetList(place: HTMLElement, table: TurnTable, query: Query, { 
 
 /** Values of a filter that stand open; the others wait behind a word. */
 const atFirst = 6;
+
+/** The most frequent first; those as frequent as each other as a Chinese list has them, years from the latest. */
+function inOrder(key: FilterKey, values: readonly FacetValue[], table: TurnTable): FacetValue[] {
+  const bySound = new Intl.Collator('zh-Hans', { numeric: true });
+  const named = values.map((one) => ({ ...one, name: nameOf(table, key, one.value) }));
+  const direction = key === 'year' || key === 'meeting' ? -1 : 1;
+  return named.sort((a, b) => b.count - a.count || direction * bySound.compare(a.name, b.name));
+}
 
 function withChosen(values: readonly FacetValue[], chosen: string | undefined): readonly FacetValue[] {
   if (chosen === undefined) return values;
@@ -38,18 +46,27 @@ function section(
   query: Query,
   open: boolean,
 ): HTMLElement {
-  const items = values.map(({ value, count }) => item(key, value, count, table, query));
-  const rest = makeElement('details', '', [
-    makeElement('summary', '', [words.search.moreValues(items.length - atFirst)]),
-    makeElement('ul', 'plain', items.slice(atFirst)),
-  ]);
-  rest.setAttribute('data-key', key);
-  rest.open = open;
+  const items = (some: readonly FacetValue[]) => some.map(({ value, count }) => item(key, value, count, table, query));
   const heading = makeElement('h3', '', [words.search.facets[key]]);
   heading.id = `facet-${key}`;
-  const first = makeElement('ul', 'plain', items.slice(0, atFirst));
+  const first = makeElement('ul', 'plain', items(values.slice(0, atFirst)));
   first.setAttribute('aria-labelledby', heading.id);
-  return makeElement('section', 'facet', [heading, first, ...(items.length > atFirst ? [rest] : [])]);
+  const others = values.slice(atFirst);
+  if (others.length === 0) return makeElement('section', 'facet', [heading, first]);
+  const rest = makeElement('details', '', [
+    makeElement('summary', '', [
+      makeElement('span', 'visually-hidden', [words.search.facets[key]]),
+      words.search.moreValues(others.length),
+    ]),
+  ]);
+  rest.setAttribute('data-key', key);
+  // There may be thousands of speakers: they become elements when someone wants to see them.
+  const fill = () =>
+    rest.open && rest.childElementCount === 1 && rest.append(makeElement('ul', 'plain', items(others)));
+  rest.open = open;
+  fill();
+  rest.addEventListener('toggle', fill);
+  return makeElement('section', 'facet', [heading, first, rest]);
 }
 
 function item(key: FilterKey, value: string, count: number, table: TurnTable, query: Query): HTMLElement {
@@ -70,13 +87,25 @@ function item(key: FilterKey, value: string, count: number, table: TurnTable, qu
 
 /** What a value of a filter is called. */
 export function nameOf(table: TurnTable, key: FilterKey, value: string): string {
-  if (key === 'meeting') return table.meetings.find(({ id }) => id === value)?.symbol ?? value;
-  if (key === 'speaker' || key === 'delegation') {
-    return table.names[key].find(({ id }) => id === value)?.name ?? value;
-  }
   if (key === 'role') return known(words.roles, value);
   if (key === 'capacity') return known(words.capacities, value);
-  return key === 'language' ? words.language(value) : value;
+  if (key === 'language') return words.language(value);
+  return namesIn(table).get(`${key} ${value}`) ?? value;
+}
+
+const names = new WeakMap<TurnTable, Map<string, string>>();
+
+function namesIn(table: TurnTable): Map<string, string> {
+  const ready = names.get(table);
+  if (ready !== undefined) return ready;
+  const made = new Map([
+    ...table.meetings.map(({ id, symbol }) => [`meeting ${id}`, symbol] as const),
+    ...(['speaker', 'delegation'] as const).flatMap((key) =>
+      table.names[key].map(({ id, name }) => [`${key} ${id}`, name] as const),
+    ),
+  ]);
+  names.set(table, made);
+  return made;
 }
 
 function known(names: Readonly<Record<string, string>>, value: string): string {

@@ -32,11 +32,11 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
   /** Shows an answer; resolves when the texts of the first hits are there, and rejects when they can not be had. */
   async function show(searcher: Searcher, query: Query, answer: Answer): Promise<void> {
     const { hits, found, matches } = answer;
-    const needles = found === null ? null : needlesOf(found.reading.wanted, found.closeness);
+    const needles = found === null ? [] : needlesOf(found.reading.wanted, found.closeness);
     const fill = async (item: HTMLElement, hit: Hit) => {
       const { content, meta } = await searcher.text(hit.turn.at);
       const text = comparable(content);
-      const ranges = needles === null ? { count: 0, ranges: [] } : findMatches(text, needles);
+      const ranges = needles.length === 0 ? { count: 0, ranges: [] } : findMatches(text, needles);
       if (meta.id !== hit.turn.id || ranges?.count !== hit.count) {
         throw new Error(`The index and the text of ${hit.turn.id} disagree`);
       }

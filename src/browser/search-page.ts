@@ -159,7 +159,7 @@ function sentences(query: Query, { hits, matches, found, unfiltered }: Answer): 
     closeness === 'loose' ? words.search.loosened : '',
   ];
   if (hits.length > 0) {
-    return [query.text === '' ? words.search.foundAll(hits.length) : words.search.found(hits.length, matches), ...how];
+    return [matches === 0 ? words.search.foundAll(hits.length) : words.search.found(hits.length, matches), ...how];
   }
   const filtered = filterKeys.some((key) => query.filters[key] !== undefined);
   return filtered && unfiltered > 0

@@ -19,10 +19,10 @@ export interface Found {
  * again with punctuation passed over; each as it may be read.
  */
 export async function findText(
-  { table, ...source }: TextSource,
+  source: TextSource,
   text: string,
 ): Promise<{ counts: Counts | null; found: Found | null }> {
-  const ways = waysToRead(text, table);
+  const ways = waysToRead(text, source.table);
   if (ways.length === 0) return { counts: null, found: null };
   for (const closeness of ['exact', 'loose'] as const) {
     for (const way of ways) {
@@ -33,8 +33,6 @@ export async function findText(
   const [reading = { wanted: [], without: [] }] = readings(text);
   return { counts: new Map(), found: { reading, closeness: 'exact', simplified: null } };
 }
-
-type Finds = Pick<TextSource, 'find'>;
 
 /** As typed, then in the signs of the records; both at once where typed signs are hardly ever printed. */
 function waysToRead(text: string, { signs, traditional }: TurnTable): Omit<Found, 'closeness'>[] {
@@ -69,8 +67,8 @@ function isHardlyPrinted(typed: string, simplified: string, rank: ReadonlyMap<st
 }
 
 /** The turns that have all wanted words and none of the others, with the places of all wanted ones. */
-async function countReading(source: Finds, { wanted, without }: Reading, closeness: Closeness): Promise<Counts> {
-  let counts: Counts | undefined;
+async function countReading(source: TextSource, { wanted, without }: Reading, closeness: Closeness): Promise<Counts> {
+  let counts: Counts | undefined = wanted.length === 0 ? everything(source.table) : undefined;
   for (const needle of needlesOf(wanted, closeness)) {
     const here = await findNeedle(source, needle);
     counts = counts === undefined ? here : both(counts, here);
@@ -83,7 +81,11 @@ async function countReading(source: Finds, { wanted, without }: Reading, closene
   return left;
 }
 
-async function findNeedle(source: Finds, { forms, closeness }: Needle): Promise<Counts> {
+function everything({ columns }: TurnTable): Counts {
+  return new Map(columns.role.turns.map((_, turn) => [turn, 0]));
+}
+
+async function findNeedle(source: TextSource, { forms, closeness }: Needle): Promise<Counts> {
   const counts = new Map<number, number>();
   for (const here of await Promise.all(forms.map((form) => source.find(form, closeness)))) {
     for (const [turn, count] of here) counts.set(turn, (counts.get(turn) ?? 0) + count);

@@ -65,7 +65,7 @@ export function alternativesOf({ text, phrase, simplified }: Word): string[] {
   return forms.length === 0 ? written : [...new Set(forms)];
 }
 
-/** One way to read what was typed: all of `wanted` and none of `without`. At least one word is wanted. */
+/** One way to read what was typed: all of `wanted` and none of `without`; where nothing is wanted, everything without. */
 export interface Reading {
   readonly wanted: readonly Word[];
   readonly without: readonly Word[];
@@ -87,8 +87,10 @@ export function readings(text: string): Reading[] {
   const typed = text.trim();
   if (typed === '') return [];
   const parts = partsOf(typed);
-  if (parts.every(({ kind }) => kind === 'without')) return splittings([{ kind: 'plain', text: typed }]);
+  if (parts.length === 0) return splittings([{ kind: 'plain', text: typed }]);
   const ways = splittings(parts);
+  // A record may print `-2024`; where none does, everything else is what was asked for.
+  if (parts.every(({ kind }) => kind === 'without')) return [{ wanted: [phrase(typed)], without: [] }, ...ways];
   return parts.every(({ kind }) => kind === 'plain') && !typed.includes('|')
     ? ways
     : [...ways, { wanted: [phrase(typed)], without: [] }];

@@ -107,9 +107,12 @@ describe('what was typed is read', () => {
     ]);
   });
 
-  test('as text where everything would be left out', () => {
-    expect(readings('-2024')).toEqual([all(plain('-2024'))]);
-    expect(readings('-上海 -精神')).toEqual([all(plain('-上海-精神')), all(plain('-上海'), plain('-精神'))]);
+  test('as text where everything would be left out, and where no record prints that as everything else', () => {
+    expect(readings('-2024')).toEqual([all(phrase('-2024')), { wanted: [], without: [plain('2024')] }]);
+    expect(readings('-上海 -精神')).toEqual([
+      all(phrase('-上海 -精神')),
+      { wanted: [], without: [plain('上海'), plain('精神')] },
+    ]);
   });
 
   test('with a dash as text between words', () => {
