@@ -444,7 +444,7 @@ export const zhHans = {
     title: '搜索',
     label: '搜索内容',
     placeholder: '任意字句、人名、国名、文号',
-    hint: '多个词用空格隔开；"引号内"连标点一并照原样查找；词前加 - 表示不含；繁体、全角均可。',
+    hint: '多个词用空格隔开；加英文引号（"…"）则连标点照原样查找；词前加 - 表示不含；繁体字、全角字符均可。',
     quotationBefore: '要核对一段引文，请用',
     quotation: '引文核对',
     quotationAfter: '。',
