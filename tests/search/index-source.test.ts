@@ -3,9 +3,8 @@ import { plainTexts, scan } from '../../scripts/bench/plain-scan.ts';
 import { queriesFrom } from '../../scripts/bench/queries.ts';
 import { seededChance } from '../../scripts/bench/random.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import type { Closeness } from '../../src/search/find-matches.ts';
-import { needle } from '../../src/search/find-matches.ts';
 import { indexSource } from '../../src/search/index-source.ts';
+import { type Closeness, comparedForm } from '../../src/search/needles.ts';
 import { loadPagefind } from '../../src/search/pagefind.ts';
 import { scanSource } from '../../src/search/scan-source.ts';
 import type { Counts, TextSource } from '../../src/search/text-source.ts';
@@ -48,7 +47,7 @@ function inOrder(counts: Counts): [number, number][] {
 async function wrong(runs: readonly string[], closeness: Closeness): Promise<string[]> {
   const different: string[] = [];
   for (const run of runs) {
-    const found = inOrder(await source.find(needle(run, closeness), closeness));
+    const found = inOrder(await source.find(comparedForm(run, closeness), closeness));
     if (JSON.stringify(found) !== JSON.stringify(scanned(run, closeness))) different.push(run);
   }
   return different;
@@ -120,7 +119,7 @@ describe('the index finds in every turn, as often as it stands there,', () => {
   });
 
   test('what is passed over punctuation, where the scan passes over it', async () => {
-    const runs = [...runsOf(150, 2, 12, 3), ...runsOf(20, 17, 60, 4)].map((run) => needle(run, 'loose'));
+    const runs = [...runsOf(150, 2, 12, 3), ...runsOf(20, 17, 60, 4)].map((run) => comparedForm(run, 'loose'));
     expect(
       await wrong(
         runs.filter((run) => run !== ''),
@@ -142,7 +141,7 @@ describe('what is nowhere is not found', () => {
 
   /** Two halves of runs from different places: each pair but one is somewhere. */
   function mixed(count: number): string[] {
-    const runs = runsOf(2 * count, 2, 4, 5).map((run) => needle(run, 'loose'));
+    const runs = runsOf(2 * count, 2, 4, 5).map((run) => comparedForm(run, 'loose'));
     return runs.slice(1).map((run, at) => `${runs[at]}${run}`);
   }
 });
@@ -150,7 +149,7 @@ describe('what is nowhere is not found', () => {
 test('reading everything finds what the index finds, and gives the same texts', async () => {
   const scan = scanSource(meetings);
   for (const closeness of ['exact', 'loose'] as const) {
-    for (const run of runsOf(100, 1, 20, 6).map((one) => needle(one, closeness))) {
+    for (const run of runsOf(100, 1, 20, 6).map((one) => comparedForm(one, closeness))) {
       if (run === '') continue;
       expect(inOrder(await scan.find(run, closeness))).toEqual(inOrder(await source.find(run, closeness)));
     }
