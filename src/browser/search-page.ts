@@ -137,7 +137,9 @@ async function answer(searcher: Searcher, query: Query, note: string, isLatest: 
   for (const anchor of ways.querySelectorAll('a')) {
     const { order, grouped } = readQuery(new URLSearchParams(anchor.search));
     anchor.search = querySuffix({ ...query, order, grouped });
-    anchor.toggleAttribute('aria-current', order === query.order && grouped === query.grouped);
+    // Without a value the attribute would say the opposite.
+    if (order === query.order && grouped === query.grouped) anchor.setAttribute('aria-current', 'true');
+    else anchor.removeAttribute('aria-current');
   }
   ways.hidden = answered.hits.length < 2;
   status.textContent = [note, ...sentences(query, answered)].filter((part) => part !== '').join('');

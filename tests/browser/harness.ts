@@ -49,7 +49,7 @@ export interface VisitOptions {
   readonly script?: boolean;
   /** The status that the page itself answers, where it is not 200. */
   readonly expectStatus?: number;
-  /** What the console may say, where a test makes something fail. */
+  /** What the console may say, and errors that nothing catches, where a test makes something fail. */
   readonly expectError?: RegExp;
 }
 
@@ -83,7 +83,9 @@ async function open(browser: Browser, address: string, options: VisitOptions): P
     breaches.push(`${response.status()} for ${response.url()}`);
   });
   const page = await context.newPage();
-  page.on('pageerror', (error) => breaches.push(`uncaught ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!options.expectError?.test(message)) breaches.push(`uncaught ${message}`);
+  });
   page.on('console', (message) => {
     // The browser repeats the status of the page, which is judged above.
     if (message.type() !== 'error' || /Failed to load resource/.test(message.text())) return;

@@ -1,19 +1,49 @@
-import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { makeCorpus } from '../../scripts/bench/make-corpus.ts';
+import { plainTexts, scan } from '../../scripts/bench/plain-scan.ts';
+import { siteWithIndex } from '../../scripts/bench/site-with-index.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import { siteBase, siteFolder } from '../../scripts/site-place.ts';
 import { runPipeline } from '../../src/pipeline.ts';
+import { loadRegisters } from '../../src/resolve/registers.ts';
+import { isMeeting } from '../support/records.ts';
 import { test } from './harness.ts';
 
-const meetings = runPipeline('seeds').records.filter((record) => record.kind === 'meeting');
+const meetings = runPipeline('seeds').records.filter(isMeeting);
+const texts = plainTexts(meetings);
 
-/** Every intervention as plain text: its label and paragraphs, a line each. */
-const texts = new Map(
-  meetings.flatMap(({ interventions }) =>
-    interventions.map(({ id, label, parts }) => [
-      id,
-      [`${label}：`, ...parts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))],
-    ]),
-  ),
-);
+/** Waits for an answer, with so many hits where a number is given. */
+async function answered(page: Page, total?: number): Promise<void> {
+  const expected = total === undefined ? '' : `="${total}"`;
+  await page.locator(`#results[data-total${expected}]:not([aria-busy])`).waitFor({ state: 'attached' });
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.locator('#results').evaluate((list) => list.removeAttribute('data-total'));
+  await page.fill('#query', query);
+  await page.keyboard.press('Enter');
+  await answered(page);
+}
+
+/** The ids of the hits in the list, in its order. */
+function ids(page: Page): Promise<string[]> {
+  return page.locator('#results [data-id]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-id') ?? ''));
+}
+
+/** `data-total` and `data-matches` of the list. */
+function numbers(page: Page): Promise<{ total: string | null; matches: string | null }> {
+  return page.locator('#results').evaluate((list) => ({
+    total: list.getAttribute('data-total'),
+    matches: list.getAttribute('data-matches'),
+  }));
+}
+
+const status = (page: Page) => page.locator('#search-status').textContent();
+const parameter = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const facet = (page: Page, key: string, value: string) => page.locator(`#facets a[data-facet="${key}=${value}"]`);
+const focusedFacet = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-facet'));
+const historyLength = (page: Page) => page.evaluate(() => history.length);
 
 describe('search', () => {
   test('finds what a speaker said on a subject, opens it, and the copied address opens it again', async ({ visit }) => {
@@ -23,13 +53,12 @@ describe('search', () => {
     await page.locator('#results .hit').first().waitFor();
     await page.getByRole('link', { name: '伊曼加利·塔斯马甘贝托夫的发言中查找' }).click();
     await page.waitForURL(/speaker=imangali-tasmagambetov-csto/);
-    const hits = page.locator('#results .hit');
-    await hits.first().waitFor();
-    expect(await hits.count()).toBe(1);
-    expect(await hits.first().getAttribute('data-id')).toBe('s-pv-9688/i6');
-    expect(await hits.first().locator('mark').first().textContent()).toBe('上海合作组织');
+    await answered(page, 1);
+    expect(await ids(page)).toEqual(['s-pv-9688/i6']);
+    const hit = page.locator('#results .hit');
+    expect(await hit.locator('mark').first().textContent()).toBe('上海合作组织');
 
-    await hits.first().locator('a.passage').first().click();
+    await hit.locator('a.passage').first().click();
     await page.waitForURL(/\/meetings\/s-pv-9688\/.*#i6-p1$/);
     expect(await page.locator(':target').getAttribute('id')).toBe('i6-p1');
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(10);
@@ -42,133 +71,411 @@ describe('search', () => {
     expect(await again.locator(':target').isVisible()).toBe(true);
   });
 
-  test('finds every intervention that has a run of characters, and no other', { timeout: 120_000 }, async ({
-    visit,
-  }) => {
+  test('tells tools and people the same numbers, and marks every place in the passages', async ({ visit }) => {
     const page = await visit('/search/');
-    for (const run of [
-      ...randomRuns(40),
-      'S/2024/538',
-      '73/334',
-      '2178',
-      'C5+1',
-      'Muraleedharan',
-      '金相禎',
-      '傅聪',
-      '的',
-    ]) {
-      const expected = [...texts]
-        .filter(([, lines]) => lines.some((line) => plain(line).includes(plain(run))))
-        .map(([id]) => id);
-      expect({ run, found: await idsFor(page, run) }).toEqual({ run, found: expected.sort() });
+    for (const query of ['上海精神', '金相禎', 'S/2024/538']) {
+      await search(page, query);
+      const { places, total } = scan(texts, [query]);
+      expect(await numbers(page)).toEqual({ total: `${places.size}`, matches: `${total}` });
+      expect(await status(page)).toBe(`${places.size} 次发言，共 ${total} 处。`);
+      expect((await ids(page)).toSorted()).toEqual([...places.keys()].toSorted());
+      const marks = await page.locator('#results mark').allTextContents();
+      expect(new Set(marks)).toEqual(new Set([query]));
     }
   });
 
-  test('makes no difference between full and half width, or upper and lower case', async ({ visit }) => {
+  test('makes no difference between full and half width, and finds simplified signs for traditional ones', async ({
+    visit,
+  }) => {
     const page = await visit('/search/');
-    expect(await idsFor(page, 'ｓ／２０２４／５３８')).toEqual(await idsFor(page, 'S/2024/538'));
+    await search(page, 'S/2024/538');
+    const half = await ids(page);
+    await search(page, 'ｓ／２０２４／５３８');
+    expect(await ids(page)).toEqual(half);
+    await search(page, '上海合作組織');
+    expect((await ids(page)).length).toBe(scan(texts, ['上海合作组织']).places.size);
+    expect(await status(page)).toContain('已按记录所用字形“上海合作组织”查找');
   });
 
   test('passes over punctuation when nothing has it as typed, and says so', async ({ visit }) => {
     const page = await visit('/search/?q=联合国宪章第八章');
-    await page.locator('#results .hit').first().waitFor();
-    expect(await page.locator('#search-status').textContent()).toContain('不计标点');
-  });
-
-  test('narrows by speaker, delegation, meeting and year, and keeps all of it in the address', async ({ visit }) => {
-    const page = await visit('/search/?q=恐怖主义&delegation=rus&year=2019');
-    await page.locator('#results .hit').first().waitFor();
-    expect(await shownIds(page)).toEqual(['s-pv-8626/i9']);
-    await page.selectOption('select[name=year]', '');
-    await page.waitForFunction(() => Number(document.querySelector('#results')?.getAttribute('data-total')) > 1);
-    expect(new URL(page.url()).searchParams.get('delegation')).toBe('rus');
-    expect(new URL(page.url()).searchParams.has('year')).toBe(false);
-    await page.goBack();
-    await page.waitForFunction(() => document.querySelector('#results')?.getAttribute('data-total') === '1');
-    expect(await page.inputValue('select[name=year]')).toBe('2019');
+    await answered(page);
+    expect(await status(page)).toContain('不计标点');
+    expect(await page.locator('#results mark').first().textContent()).toBe('联合国宪章》第八章');
   });
 
   test('says that nothing was found', async ({ visit }) => {
     const page = await visit('/search/?q=查无此语');
-    await page.waitForFunction(() => document.querySelector('#results')?.getAttribute('data-total') === '0');
-    expect(await page.locator('#search-status').textContent()).toContain('未找到');
+    await answered(page, 0);
+    expect(await status(page)).toContain('未找到');
+    expect(await page.locator('#ways').isHidden()).toBe(true);
+    expect(await page.locator('#instead').isHidden()).toBe(true);
   });
 
-  test('tells a failure as a failure, never as nothing found', async ({ visit }) => {
-    const page = await visit('/search/', { expectStatus: 503, expectError: /Failed to load the index chunk/ });
-    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 503, body: '' }));
-    await failedSearch(page);
-    await page.unroute('**/*.pf_index');
-    await page.reload();
-    await page.locator('#results .hit').first().waitFor();
-  });
-
-  test('says that it failed in a browser without WebAssembly', async ({ visit }) => {
-    const page = await visit('/search/');
-    await page.evaluate(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-    await failedSearch(page);
-  });
-
-  test('shows what a record prints as text, whatever it looks like', async ({ visit }) => {
-    const page = await visit('/search/?q=<script>alert(1)</script>');
-    await page.waitForFunction(() => document.querySelector('#results')?.getAttribute('data-total') === '0');
-    expect(await page.inputValue('#query')).toBe('<script>alert(1)</script>');
-  });
-
-  test('without script says what to do instead', async ({ visit }) => {
-    const page = await visit('/search/', { script: false });
-    expect(await page.locator('noscript a, main a').allTextContents()).toEqual(
-      expect.arrayContaining(['发言人', '国家与组织']),
-    );
+  test('shows what was typed as text, whatever it looks like', async ({ visit }) => {
+    const page = await visit(`/search/?${new URLSearchParams({ q: '<img src=x onerror=alert(1)>', year: '<b>' })}`);
+    await answered(page, 0);
+    expect(await page.inputValue('#query')).toBe('<img src=x onerror=alert(1)>');
+    expect(await page.locator('#answer :is(img, b)').count()).toBe(0);
   });
 });
 
-async function failedSearch(page: Page): Promise<void> {
-  await page.fill('#query', '上海精神');
-  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent?.includes('未能完成'));
-  expect(await page.locator('#results').getAttribute('data-total')).toBeNull();
-  expect(await page.locator('#results .hit').count()).toBe(0);
-}
-
-/** The ids of all interventions that the page shows for a query, sorted. */
-async function idsFor(page: Page, query: string): Promise<string[]> {
-  await page.fill('#query', '');
-  await page.waitForFunction(() => !document.querySelector('#results')?.hasAttribute('data-total'));
-  await page.fill('#query', query);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelector('#results')?.hasAttribute('data-total'));
-  const more = page.locator('#more');
-  while (await more.isVisible()) await more.click();
-  return shownIds(page);
-}
-
-async function shownIds(page: Page): Promise<string[]> {
-  const ids = await page
-    .locator('#results .hit')
-    .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-id') ?? ''));
-  return ids.sort();
-}
-
-/** Another way to compare than the site's own: no blanks, half width, lower case. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]/gu, '');
-}
-
-/** Runs of 1 to 12 characters from the records, the same each time. */
-function randomRuns(count: number): string[] {
-  let state = 9688;
-  const next = (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-  const lines = [...texts.values()].flat().filter((line) => line.length > 20);
-  return Array.from({ length: count }, () => {
-    const line = lines[next(lines.length)] ?? '';
-    const start = next(line.length - 12);
-    // A blank at either end, or between Han characters, would be read as the end of a word.
-    return line.slice(start, start + 1 + next(12)).replace(/\s/g, '') || '和';
+describe('the address', () => {
+  test('follows what is typed without new entries in the history; Enter makes one', async ({ visit }) => {
+    const page = await visit('/search/');
+    const before = await historyLength(page);
+    await page.locator('#query').pressSequentially('上海');
+    await answered(page);
+    await expect.poll(() => parameter(page, 'q')).toBe('上海');
+    await page.locator('#query').pressSequentially('精神');
+    await expect.poll(() => parameter(page, 'q')).toBe('上海精神');
+    expect(await historyLength(page)).toBe(before);
+    await page.fill('#query', '恐怖主义');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => parameter(page, 'q')).toBe('恐怖主义');
+    expect(await historyLength(page)).toBe(before + 1);
+    await page.goBack();
+    await answered(page, scan(texts, ['上海精神']).places.size);
+    expect(await page.inputValue('#query')).toBe('上海精神');
   });
+
+  test('carries the order, which a link changes and says', async ({ visit }) => {
+    const page = await visit('/search/?q=恐怖主义');
+    await answered(page);
+    const byRelevance = await ids(page);
+    const current = () => page.locator('#ways [aria-current=true]').allTextContents();
+    expect(await current()).toEqual(['按相关度']);
+    await page.getByRole('link', { name: '按日期' }).click();
+    await expect.poll(current).toEqual(['按日期']);
+    expect(parameter(page, 'order')).toBe('date');
+    expect(parameter(page, 'q')).toBe('恐怖主义');
+    const byDate = await ids(page);
+    expect(byDate).not.toEqual(byRelevance);
+    expect(byDate.toSorted()).toEqual(byRelevance.toSorted());
+    const isOrdered = (id: string, at: number, all: string[]) => {
+      const [meeting, n] = placeOf(id);
+      const [before, m] = placeOf(all[at - 1] ?? 's-pv-99999/i0');
+      return meeting < before || (meeting === before && n > m);
+    };
+    expect(byDate.every(isOrdered)).toBe(true);
+    await page.goBack();
+    await expect.poll(current).toEqual(['按相关度']);
+    expect(await ids(page)).toEqual(byRelevance);
+  });
+
+  test('carries whether the hits stand together by meeting', async ({ visit }) => {
+    const page = await visit('/search/?q=恐怖主义');
+    await answered(page);
+    const apart = await ids(page);
+    await page.getByRole('link', { name: '按会议归组' }).click();
+    await page.locator('#results .hit-group').first().waitFor();
+    expect(parameter(page, 'group')).toBe('meeting');
+    const together = await ids(page);
+    expect(together.toSorted()).toEqual(apart.toSorted());
+    const groups = await page.locator('#results > li').evaluateAll((items) =>
+      items.map((item) => ({
+        heading: item.querySelector('.hit-group')?.textContent ?? '',
+        ids: [...item.querySelectorAll('[data-id]')].map((hit) => hit.getAttribute('data-id') ?? ''),
+      })),
+    );
+    expect(groups).toHaveLength(2);
+    for (const group of groups) {
+      const [number] = placeOf(group.ids[0] ?? '');
+      expect(group.heading).toContain(`S/PV.${number}`);
+      expect(group.heading).toContain(`${group.ids.length} 次发言`);
+      const places = group.ids.map(placeOf);
+      expect(places.every(([meeting]) => meeting === number)).toBe(true);
+      expect(places).toEqual(places.toSorted(([, a], [, b]) => a - b));
+    }
+    const again = await visit(page.url());
+    await again.locator('#results .hit-group').first().waitFor();
+    expect(await ids(again)).toEqual(together);
+  });
+});
+
+/** 9688 and 12 of `s-pv-9688/i12`. */
+function placeOf(id: string): [meeting: number, n: number] {
+  const [, meeting, n] = /^s-pv-(\d+)\/i(\d+)$/.exec(id) ?? [];
+  return [Number(meeting), Number(n)];
 }
+
+describe('the filters', () => {
+  test('say how many hits they lead to, keep the focus, and stand in the address and the history', async ({
+    visit,
+  }) => {
+    const page = await visit('/search/?q=恐怖主义');
+    await answered(page);
+    const { total: all } = await numbers(page);
+    const russia = facet(page, 'delegation', 'rus');
+    const count = Number(await russia.locator('.count').textContent());
+    expect(count).toBeGreaterThan(1);
+    await russia.focus();
+    await page.keyboard.press('Enter');
+    await answered(page, count);
+    expect(parameter(page, 'delegation')).toBe('rus');
+    expect(await facet(page, 'delegation', 'rus').getAttribute('aria-current')).toBe('true');
+    expect(await focusedFacet(page)).toBe('delegation=rus');
+    // The other values of the same filter keep the counts that choosing them would give.
+    expect(await page.locator('#facets a[data-facet^="delegation="]').count()).toBeGreaterThan(5);
+
+    const inYear = Number(await facet(page, 'year', '2019').locator('.count').textContent());
+    expect(inYear).toBeLessThan(count);
+    await facet(page, 'year', '2019').click();
+    await answered(page, inYear);
+    expect(parameter(page, 'delegation')).toBe('rus');
+    expect(parameter(page, 'year')).toBe('2019');
+    for (const id of await ids(page)) expect(id).toMatch(/^s-pv-8626\//);
+
+    await page.goBack();
+    await answered(page, count);
+    expect(await facet(page, 'year', '2019').getAttribute('aria-current')).toBeNull();
+    await page.goBack();
+    await answered(page, Number(all));
+    expect(parameter(page, 'delegation')).toBeNull();
+    await page.goForward();
+    await answered(page, count);
+
+    await facet(page, 'delegation', 'rus').click();
+    await answered(page, Number(all));
+    expect(parameter(page, 'delegation')).toBeNull();
+    expect(parameter(page, 'q')).toBe('恐怖主义');
+  });
+
+  test('of an address hold, and stay while another text is typed', async ({ visit }) => {
+    const page = await visit('/search/?q=恐怖主义&delegation=rus&year=2019');
+    await answered(page, 1);
+    expect(await ids(page)).toEqual(['s-pv-8626/i9']);
+    await search(page, '合作');
+    expect(parameter(page, 'year')).toBe('2019');
+    for (const id of await ids(page)) expect(id).toMatch(/^s-pv-8626\//);
+  });
+
+  test('alone list interventions', async ({ visit }) => {
+    const page = await visit('/search/?delegation=sco');
+    await answered(page);
+    const { total } = await numbers(page);
+    expect(await status(page)).toBe(`${total} 次发言`);
+    expect(await ids(page)).toContain('s-pv-9688/i4');
+  });
+
+  test('that let nothing pass can be cleared', async ({ visit }) => {
+    const page = await visit('/search/?q=上海精神&year=2019&role=briefer');
+    await answered(page, 0);
+    const { size } = scan(texts, ['上海精神']).places;
+    expect(await status(page)).toContain(`不加筛选有 ${size} 次发言`);
+    // What is set can also be taken away one by one.
+    expect(await facet(page, 'year', '2019').getAttribute('aria-current')).toBe('true');
+    await page.getByRole('link', { name: '取消全部筛选' }).click();
+    await answered(page, size);
+    expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: '上海精神' })}`);
+  });
+});
+
+describe('a name that is spelt in several ways', () => {
+  const spellings = ['塔斯马甘贝托夫', '塔斯马甘别托夫', '塔斯马加姆别托夫'] as const;
+  const everywhere = new Set(spellings.flatMap((one) => [...scan(texts, [one]).places.keys()]));
+
+  test('is offered in all of them, which a second Enter finds', async ({ visit }) => {
+    const page = await visit('/search/');
+    await search(page, spellings[0]);
+    const one = await ids(page);
+    expect(await page.locator('#offers').textContent()).toContain(`记录中另作“${spellings[1]}”`);
+    await page.keyboard.press('Enter');
+    await answered(page, everywhere.size);
+    expect(everywhere.size).toBeGreaterThan(one.length);
+    expect((await ids(page)).toSorted()).toEqual([...everywhere].toSorted());
+    for (const spelling of spellings) expect(parameter(page, 'q')).toContain(spelling);
+    expect(await page.inputValue('#query')).toBe(parameter(page, 'q'));
+    await page.goBack();
+    await answered(page, one.length);
+    expect(await page.inputValue('#query')).toBe(spellings[0]);
+  });
+
+  test('is found in all of them by a link too', async ({ visit }) => {
+    const page = await visit(`/search/?q=${spellings[1]}`);
+    await answered(page);
+    await page.getByRole('link', { name: '各种写法一并查找' }).click();
+    await answered(page, everywhere.size);
+  });
+});
+
+describe('what is loaded', () => {
+  test('is nothing of the index before somebody searches, and then each file once', async ({ visit }) => {
+    const page = await visit('/search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const ofIndex = () => asked.filter((path) => /\/(?:pagefind|data)\//.test(path));
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(ofIndex()).toEqual([]);
+    for (const query of ['上海精神', '上海', '恐怖主义', '上海精神']) await search(page, query);
+    // The reader of the index looks at its own entry once more.
+    const files = ofIndex().filter((path) => !path.endsWith('pagefind-entry.json'));
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.toSorted()).toEqual([...new Set(files)].toSorted());
+    expect(files.filter((path) => path.includes('/data/'))).toEqual([]);
+  });
+
+  test('are the texts that are looked at: those of further hits when they come near', async ({ visit }) => {
+    const page = await visit('/search/');
+    const read = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().endsWith('.pf_fragment')) read.add(request.url());
+    });
+    await search(page, '的');
+    const { size } = scan(texts, ['的']).places;
+    expect(size).toBeGreaterThan(50);
+    expect(read.size).toBeLessThan(size / 2);
+    const last = page.locator('#results .hit').last();
+    expect(await last.locator('mark').count()).toBe(0);
+    expect(await last.getByRole('link').count()).toBe(1);
+    await last.scrollIntoViewIfNeeded();
+    await last.locator('mark').first().waitFor();
+    expect(await last.locator('.passage').count()).toBeGreaterThan(0);
+  });
+
+  test('a text of a further hit that does not come is told in its place', async ({ visit }) => {
+    const page = await visit('/search/', { expectStatus: 503, expectError: /./ });
+    await search(page, '的');
+    await page.route('**/*.pf_fragment', (route) => route.fulfill({ status: 503, body: '' }));
+    const last = page.locator('#results .hit').last();
+    await last.scrollIntoViewIfNeeded();
+    await last.getByText('这次发言的文字未能载入').waitFor();
+    expect(await numbers(page)).toMatchObject({ total: `${scan(texts, ['的']).places.size}` });
+  });
+});
+
+describe('where the index does not load', () => {
+  const refused = (route: Route) => route.fulfill({ status: 503, body: '' });
+  const aPage = (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' });
+  const anything = { expectStatus: 503, expectError: /./ } as const;
+
+  /** Searches, and holds that the answer is the true one and says where it comes from. */
+  async function scannedInstead(page: Page, query = '上海精神'): Promise<void> {
+    await search(page, query);
+    expect(await status(page)).toContain('以下由逐篇查找得出');
+    const { places, total } = scan(texts, [query]);
+    expect(await numbers(page)).toEqual({ total: `${places.size}`, matches: `${total}` });
+    expect((await ids(page)).toSorted()).toEqual([...places.keys()].toSorted());
+    expect(await page.locator('#results mark').first().textContent()).toBe(query);
+    expect(await page.locator('#instead').isHidden()).toBe(true);
+  }
+
+  test.for([
+    ['the parts of the index', '**/*.pf_index'],
+    ['the list of its turns', '**/*.pf_meta'],
+    ['the table of turns', '**/turns.*.json'],
+    ['its entry', '**/pagefind-entry.json*'],
+    ['its reader', '**/pagefind.js'],
+    ['the machine of its reader', '**/wasm.*.pagefind'],
+    ['the texts', '**/*.pf_fragment'],
+    ['all of it', '**/pagefind/**'],
+  ] as const)(
+    '%s: the records are read instead, and the page says so',
+    { timeout: 120_000 },
+    async ([, pattern], { visit }) => {
+      for (const instead of [refused, aPage]) {
+        const page = await visit('/search/', anything);
+        await page.route(pattern, instead);
+        await scannedInstead(page);
+        await page.close();
+      }
+    },
+  );
+
+  test('one part alone: what needs no more of it is answered by the index, before and after', async ({ visit }) => {
+    const page = await visit('/search/', anything);
+    await search(page, '上海精神');
+    expect(await status(page)).not.toContain('逐篇查找');
+    await page.route('**/*.pf_index', refused);
+    await scannedInstead(page, '恐怖主义');
+    await page.unroute('**/*.pf_index');
+    await search(page, '维护国际和平');
+    expect(await status(page)).not.toContain('逐篇查找');
+    expect(await numbers(page)).toMatchObject({ matches: `${scan(texts, ['维护国际和平']).total}` });
+  });
+
+  test('a browser without WebAssembly', async ({ visit }) => {
+    const page = await visit('/search/');
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await scannedInstead(page);
+    await search(page, '查无此语');
+    expect(await numbers(page)).toEqual({ total: '0', matches: '0' });
+    expect(await status(page)).toContain('以下由逐篇查找得出');
+  });
+
+  test('nor the records: a failure is told as a failure, with other ways to go on', async ({ visit }) => {
+    const page = await visit('/search/', anything);
+    await page.route('**/pagefind/**', refused);
+    await page.route('**/data/**', refused);
+    await page.fill('#query', '上海精神');
+    await page.keyboard.press('Enter');
+    await page.getByText('搜索未能完成').waitFor();
+    expect(await numbers(page)).toEqual({ total: null, matches: null });
+    expect(await page.locator('#results .hit').count()).toBe(0);
+    expect(await status(page)).not.toContain('未找到');
+    expect(await page.locator('#instead a').allTextContents()).toEqual([
+      '发言人',
+      '国家与组织',
+      '会议',
+      '决议',
+      '文件',
+    ]);
+    expect(await page.locator('#instead').isVisible()).toBe(true);
+
+    await page.unroute('**/data/**');
+    await page.unroute('**/pagefind/**');
+    await page.reload();
+    await answered(page, scan(texts, ['上海精神']).places.size);
+    expect(await page.locator('#instead').isHidden()).toBe(true);
+  });
+});
+
+test('without script the page says so, and leads to speakers, countries, meetings', async ({ visit }) => {
+  const page = await visit('/search/', { script: false });
+  const main = page.locator('main');
+  expect(await main.getByText('搜索需要启用脚本').isVisible()).toBe(true);
+  for (const name of ['发言人', '国家与组织', '会议']) {
+    expect(await main.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+  }
+});
+
+describe('more hits than a list shows at once', () => {
+  const { delegations } = loadRegisters('seeds/registers').registers;
+  const corpus = makeCorpus({ models: meetings, delegations, interventions: 430 });
+  let origin = '';
+  const ends: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    const site = await siteWithIndex(siteFolder(), corpus);
+    ends.unshift(site.remove);
+    const served = await serveFolder({ folder: site.folder, base: siteBase(), host: '127.0.0.1', port: 0 });
+    ends.unshift(served.close);
+    origin = served.address;
+  }, 120_000);
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+
+  test.for(['', '&group=meeting'])(
+    'come by a button, which takes the focus to the first of them%s',
+    async (way, { visit }) => {
+      const page = await visit(`${origin}search/?q=的${way}`);
+      await answered(page);
+      const { size } = scan(plainTexts(corpus), ['的']).places;
+      expect(await numbers(page)).toMatchObject({ total: `${size}` });
+      expect(size).toBeGreaterThan(400);
+      const before = await ids(page);
+      expect(before).toHaveLength(200);
+      await page.getByRole('button', { name: '显示更多结果' }).focus();
+      await page.keyboard.press('Enter');
+      const after = await ids(page);
+      expect(after).toHaveLength(400);
+      const focused = () => page.evaluate(() => document.activeElement?.closest('[data-id]')?.getAttribute('data-id'));
+      expect(await focused()).toBe(after.find((id) => !before.includes(id)));
+      await page.getByRole('button', { name: '显示更多结果' }).click();
+      expect(new Set(await ids(page)).size).toBe(size);
+      expect(await page.getByRole('button', { name: '显示更多结果' }).isHidden()).toBe(true);
+    },
+  );
+});
