@@ -52,6 +52,7 @@ export function fillHit(
   ]);
   const label = content.slice(0, content.indexOf('\n') === -1 ? undefined : content.indexOf('\n'));
   const rest = found.slice(most).reduce((sum, { marks }) => sum + marks.length, 0);
+  const hadFocus = item.contains(document.activeElement);
   item.replaceChildren(
     head,
     ...(found[0]?.line === 0 ? [] : [makeElement('p', 'hit-label', [label])]),
@@ -65,6 +66,7 @@ export function fillHit(
       : []),
   );
   item.classList.remove('unread');
+  if (hadFocus) item.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
 }
 
 function where(symbol: string, date: string | null, n: number, grouped: boolean): string {

@@ -209,6 +209,7 @@ describe('the filters', () => {
     const russia = facet(page, 'delegation', 'rus');
     const count = Number(await russia.locator('.count').textContent());
     expect(count).toBeGreaterThan(1);
+    await page.locator('#facets details[data-key=delegation] summary').click();
     await russia.focus();
     await page.keyboard.press('Enter');
     await answered(page, count);
@@ -259,12 +260,12 @@ describe('the filters', () => {
   });
 
   test('that let nothing pass can be cleared', async ({ visit }) => {
-    const page = await visit('/search/?q=上海精神&year=2019&role=briefer');
+    const page = await visit('/search/?q=上海精神&year=1990&role=briefer');
     await answered(page, 0);
     const { size } = scan(texts, ['上海精神']).places;
     expect(await status(page)).toContain(`不加筛选有 ${size} 次发言`);
     // What is set can also be taken away one by one.
-    expect(await facet(page, 'year', '2019').getAttribute('aria-current')).toBe('true');
+    expect(await facet(page, 'year', '1990').getAttribute('aria-current')).toBe('true');
     await page.getByRole('link', { name: '取消全部筛选' }).click();
     await answered(page, size);
     expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: '上海精神' })}`);
@@ -434,16 +435,14 @@ describe('where the index does not load', () => {
 
 test('without script the page says so, and leads to speakers, countries, meetings', async ({ visit }) => {
   const page = await visit('/search/', { script: false });
-  const main = page.locator('main');
-  expect(await main.getByText('搜索需要启用脚本').isVisible()).toBe(true);
-  for (const name of ['发言人', '国家与组织', '会议']) {
-    expect(await main.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
-  }
+  expect(await page.locator('main').textContent()).toContain('搜索需要启用脚本');
+  const ways = page.locator('main .instead a:visible');
+  expect(await ways.allTextContents()).toEqual(['发言人', '国家与组织', '会议', '决议', '文件']);
 });
 
 describe('more hits than a list shows at once', () => {
   const { delegations } = loadRegisters('seeds/registers').registers;
-  const corpus = makeCorpus({ models: meetings, delegations, interventions: 430 });
+  const corpus = makeCorpus({ models: meetings, delegations, interventions: 650 });
   let origin = '';
   const ends: (() => Promise<void>)[] = [];
   beforeAll(async () => {
