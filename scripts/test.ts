@@ -20,7 +20,7 @@ await step('build /…/', 'npm run build', underBase);
 await step('check /…/', 'npm run check:site', underBase);
 await step('site', 'npm run site');
 await step('browser', 'npm run browser');
-await step('browser /…/', 'npm run browser -- address search', underBase);
+await step('browser /…/', 'npm run browser -- tests/browser/address.test.ts tests/browser/search.test.ts', underBase);
 console.log(`${tests} passed, 0 failed`);
 
 interface Run {
