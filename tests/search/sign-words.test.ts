@@ -46,7 +46,8 @@ describe('the words of a text', () => {
 });
 
 describe('words', () => {
-  const signs = [...'的国上海精神,。《"-1az𠮷\u{10ffff}\u{1}一龥﨑'];
+  // The last two would be spelt as `a` and as the end of a text if a letter less were written.
+  const signs = [...'的国上海精神,。《"-1az𠮷\u{10ffff}\u{1}一龥﨑\u{6f971}\u{30de0}'];
   const words = [
     ...new Set([
       ...signs.map(signWord),
