@@ -22,6 +22,23 @@ export function facetList(place: HTMLElement, table: TurnTable, query: Query, { 
   if (focused) place.querySelector<HTMLElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
 }
 
+/** The filters that are set, each a link that takes it away: what an answer is narrowed by stands beside its number. */
+export function chosenFilters(place: HTMLElement, table: TurnTable, query: Query): void {
+  const set = filterKeys.flatMap((key) => {
+    const value = query.filters[key];
+    if (value === undefined) return [];
+    const { [key]: _, ...filters } = query.filters;
+    const name = makeElement('span', 'name', [nameOf(table, key, value)]);
+    const cross = makeElement('span', '', [' ×']);
+    cross.ariaHidden = 'true';
+    const anchor = makeLink(querySuffix({ ...query, filters }) || '?', [name, cross]);
+    anchor.ariaLabel = `${words.search.removeFilter}：${nameOf(table, key, value)}`;
+    return [anchor];
+  });
+  const all = makeLink(querySuffix({ ...query, filters: {} }) || '?', [words.search.clearFilters], 'all');
+  place.replaceChildren(...set, ...(set.length > 1 ? [all] : []));
+}
+
 /** Values of a filter that stand open; the others wait behind a word. */
 const atFirst = 6;
 

@@ -1,3 +1,4 @@
+import { href } from '../render/href.ts';
 import type { Answer } from '../search/answer.ts';
 import { normalForm } from '../search/normalize.ts';
 import { type Query, querySuffix } from '../search/query.ts';
@@ -17,8 +18,9 @@ export interface Offers {
  * others; and a speaker seldom says their own name, so who types 塔斯马甘贝托夫 上海合作组织 is offered what that
  * person said on it.
  */
-export function searchOffers(table: TurnTable, query: Query, { unfiltered, hits }: Answer): Offers {
-  const spelling = otherSpellings(query.text, table.names.speaker);
+export function searchOffers(table: TurnTable, query: Query, { hits, found }: Answer): Offers {
+  const typed = { ...query, text: found?.simplified ?? query.text };
+  const spelling = otherSpellings(typed.text, table.names.speaker);
   const all = spelling === null ? null : { ...query, text: spelling.text };
   const elements = [
     ...(all === null || spelling === null
@@ -31,13 +33,20 @@ export function searchOffers(table: TurnTable, query: Query, { unfiltered, hits 
             makeElement('kbd', '', [words.search.enterKey]),
           ]),
         ]),
-    ...said(table, query),
-    ...(hits.length === 0 && unfiltered > 0
-      ? [makeLink(querySuffix({ ...query, filters: {} }), [words.search.clearFilters])]
+    ...said(table, typed),
+    ...(hits.length === 0 && query.text.length >= quotationFrom
+      ? [
+          makeLink(`${href('/quotation/')}?${new URLSearchParams({ text: query.text })}`, [
+            words.search.checkAsQuotation,
+          ]),
+        ]
       : []),
   ];
   return { elements, all };
 }
+
+/** What is as long as this and stands nowhere may be a quotation with a sign that differs. */
+const quotationFrom = 10;
 
 function said(table: TurnTable, query: Query): HTMLElement[] {
   const typed = query.text.split(/\s+/u).filter((word) => word !== '');

@@ -2,8 +2,9 @@ import type { Answer } from '../search/answer.ts';
 import { filterKeys, type Query, querySuffix, readQuery } from '../search/query.ts';
 import { openSearcher, type Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
-import { facetList } from './facet-list.ts';
+import { chosenFilters, facetList } from './facet-list.ts';
 import { hitList } from './hit-list.ts';
+import { rememberHits, returnToHit } from './return-to-hit.ts';
 import { searchOffers } from './search-offers.ts';
 
 /**
@@ -16,6 +17,7 @@ const answerPart = required(document.querySelector<HTMLElement>('#answer'));
 const status = required(document.querySelector<HTMLElement>('#search-status'));
 const results = required(document.querySelector<HTMLElement>('#results'));
 const offers = required(document.querySelector<HTMLElement>('#offers'));
+const chosen = required(document.querySelector<HTMLElement>('#chosen'));
 const facets = required(document.querySelector<HTMLElement>('#facets'));
 const ways = required(document.querySelector<HTMLElement>('#ways'));
 const instead = required(document.querySelector<HTMLElement>('#instead'));
@@ -59,6 +61,7 @@ answerPart.addEventListener('click', (event) => {
   go(query, 'push');
 });
 window.addEventListener('popstate', show);
+rememberHits(results);
 // Beside the answer the filters stand open; above it they wait behind a word.
 const wide = window.matchMedia('(width >= 60rem)');
 const openFilters = () => answerPart.querySelector('details.facets')?.toggleAttribute('open', wide.matches);
@@ -92,9 +95,9 @@ async function run(query: Query): Promise<void> {
   const turn = latest;
   const isLatest = () => turn === latest;
   shown = undefined;
-  instead.hidden = true;
   if (query.text === '' && Object.keys(query.filters).length === 0) {
     clear('');
+    instead.hidden = false;
     return;
   }
   results.setAttribute('aria-busy', 'true');
@@ -134,24 +137,37 @@ async function answer(searcher: Searcher, query: Query, note: string, isLatest: 
   offers.replaceChildren(...offered.elements);
   offers.hidden = offered.elements.length === 0;
   facetList(facets, searcher.table, query, answered);
-  for (const anchor of ways.querySelectorAll('a')) {
-    const { order, grouped } = readQuery(new URLSearchParams(anchor.search));
-    anchor.search = querySuffix({ ...query, order, grouped });
-    // Without a value the attribute would say the opposite.
-    if (order === query.order && grouped === query.grouped) anchor.setAttribute('aria-current', 'true');
-    else anchor.removeAttribute('aria-current');
-  }
+  chosenFilters(chosen, searcher.table, query);
+  linkWays(query);
   ways.hidden = answered.hits.length < 2;
-  status.textContent = [note, ...sentences(query, answered)].filter((part) => part !== '').join('');
+  const told = [note, ...sentences(query, answered)].filter((part) => part !== '');
+  status.textContent = told.length > 1 ? told.map((part) => `${part}。`).join('') : told.join('');
+  instead.hidden = answered.unfiltered > 0;
   shown = { query, all: offered.all };
   results.setAttribute('data-query', query.text);
   results.removeAttribute('aria-busy');
+  returnToHit(results);
   if (answered.unfiltered > 0 || query.text === '') return;
   const { namesInstead } = await import('./names-instead.ts');
   const pages = await namesInstead(query.text);
   if (!isLatest() || pages.length === 0) return;
   offers.append(...pages);
   offers.hidden = false;
+}
+
+/** One order, and groups or not: each link changes one of them. */
+function linkWays(query: Query): void {
+  for (const anchor of ways.querySelectorAll('a')) {
+    const order = anchor.getAttribute('data-order');
+    const way: Query =
+      order === null
+        ? { ...query, grouped: !query.grouped }
+        : { ...query, order: order === 'date' ? 'date' : 'relevance' };
+    anchor.search = querySuffix(way);
+    // Without a value the attribute would say the opposite.
+    if (order === null ? query.grouped : way.order === query.order) anchor.setAttribute('aria-current', 'true');
+    else anchor.removeAttribute('aria-current');
+  }
 }
 
 function sentences(query: Query, { hits, matches, found, unfiltered }: Answer): string[] {
@@ -175,7 +191,9 @@ function clear(message: string): void {
   offers.hidden = true;
   offers.replaceChildren();
   facets.replaceChildren();
+  chosen.replaceChildren();
   ways.hidden = true;
+  instead.hidden = true;
   results.removeAttribute('aria-busy');
 }
 

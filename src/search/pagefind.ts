@@ -52,9 +52,9 @@ export async function loadPagefind(folder: string): Promise<SearchIndex> {
   const loads = watchLoads(new URL(folder, location.href).href, (part) => {
     for (const [word, read] of readPostings(part)) postings.set(word, read);
   });
-  const [reader, table] = await Promise.all([loadReader(folder), loadTable(folder)]);
-  // In a worker its loads could not be watched, and a search takes a millisecond.
-  const pagefind = reader.createInstance({ basePath: folder, noWorker: true });
+  // In a worker its loads could not be watched, and a search takes a millisecond. An instance begins to load at once.
+  const opening = loadReader(folder).then(({ createInstance }) => createInstance({ basePath: folder, noWorker: true }));
+  const [pagefind, table] = await Promise.all([opening, loadTable(folder)]);
   const texts = new Map<number, Promise<Fragment>>();
   let sources: Promise<Map<number, Result>> | undefined;
 

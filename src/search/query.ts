@@ -139,8 +139,11 @@ function splittings(parts: readonly Part[]): Reading[] {
       ];
 }
 
+/** Signs that each stand alone are spaced out, as text copied from a print may be, and not words. */
 function closed(text: string): string {
-  return text.replace(/(?<!\p{Script=Han})\s+|\s+(?!\p{Script=Han})/gu, '');
+  return text
+    .replace(/(?<!\p{Script=Han})\s+|\s+(?!\p{Script=Han})/gu, '')
+    .replace(/(?<=(?<!\S)\p{Script=Han})\s+(?=\p{Script=Han}(?!\S))/gu, '');
 }
 
 function plain(text: string): Word {

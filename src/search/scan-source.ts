@@ -6,10 +6,10 @@ import type { Counts, TextSource } from './text-source.ts';
 
 /**
  * Finds runs of signs without an index, by reading everything: what is left to do where the index does not load.
- * Traditional signs are not known here.
+ * `traditional` are pairs of signs, as `traditionalSigns` makes them.
  */
-export function scanSource(meetings: readonly Meeting[]): TextSource {
-  const table = makeTurnTable(meetings, { speaker: new Map(), delegation: new Map() }, () => '');
+export function scanSource(meetings: readonly Meeting[], traditional = ''): TextSource {
+  const table = makeTurnTable(meetings, { speaker: new Map(), delegation: new Map() }, () => traditional);
   const fragments = meetings.flatMap(fragmentsOf);
   const texts = (closeness: Closeness) => fragments.map(({ content }) => comparedForm(content, closeness));
   const normal = { exact: texts('exact'), loose: texts('loose') };
@@ -25,6 +25,11 @@ export function scanSource(meetings: readonly Meeting[]): TextSource {
       return fragment;
     },
   };
+}
+
+/** Reads the pairs of traditional signs from the published data below an address, given with its closing slash. */
+export function loadTraditional(folder: string): Promise<string> {
+  return loadJson(`${folder}traditional.json`);
 }
 
 /** Reads all meetings from the published data below an address, given with its closing slash. Rejects beyond a bound. */

@@ -14,7 +14,7 @@ const made = [
   ['/search/?q=恐怖主义', '#facets section'],
   ['/search/?q=恐怖主义&delegation=rus&order=date&group=meeting', '#results .hit-group'],
   ['/search/?q=塔斯马甘贝托夫', '#offers a'],
-  ['/search/?q=上海精神&year=1990', '#offers a'],
+  ['/search/?q=上海精神&year=1990', '#chosen a'],
   ['/search/?q=查无此语', '#results[data-total="0"]'],
   ['/quotation/?text=当今世界政治、经济形势及国际关系格局正经历复杂深刻变化。', '#quotation-result[data-outcome]'],
   ['/meetings/s-pv-9688/?q=上海精神#i4-p3', '#marks:not([hidden])'],

@@ -115,7 +115,7 @@ describe('stepping', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('np');
     expect(await at(page)).toBe(before);
-    expect(await page.getByRole('searchbox').first().inputValue()).toBe('np');
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('np');
   });
 
   test('with the buttons keeps the focus on them; with the keys takes the next Tab to the place', async ({ visit }) => {

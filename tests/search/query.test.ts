@@ -107,6 +107,12 @@ describe('what was typed is read', () => {
     ]);
   });
 
+  test('with signs that each stand alone as one run first, then as words', () => {
+    expect(readings('安 全 理 事 会')[0]).toEqual(all(plain('安全理事会')));
+    expect(readings('安 全 理 事 会')[1]?.wanted).toHaveLength(5);
+    expect(readings('反恐 合作')).toEqual([all(plain('反恐'), plain('合作'))]);
+  });
+
   test('as text where everything would be left out, and where no record prints that as everything else', () => {
     expect(readings('-2024')).toEqual([all(phrase('-2024')), { wanted: [], without: [plain('2024')] }]);
     expect(readings('-上海 -精神')).toEqual([

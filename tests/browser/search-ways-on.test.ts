@@ -1,0 +1,99 @@
+import { describe, expect } from 'vitest';
+import { test } from './harness.ts';
+import { answered, status } from './search-answers.ts';
+
+describe('from a hit and back', () => {
+  test('the list stands at the hit again, by the browser and by the link in the meeting', async ({ visit }) => {
+    const page = await visit('/search/?q=反恐&order=date');
+    await answered(page);
+    const id = await page.locator('#results [data-id]').nth(20).getAttribute('data-id');
+    const hit = page.locator(`[data-id="${id}"]`);
+    for (const back of ['history', 'link'] as const) {
+      await hit.scrollIntoViewIfNeeded();
+      await hit.locator('a').first().click();
+      await page.waitForURL(/\/meetings\//);
+      if (back === 'history') await page.goBack();
+      else await page.locator('#marks .marks-back').click();
+      await page.waitForURL(/\/search\//);
+      await answered(page);
+      await expect.poll(() => hit.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      const isInView = async () => {
+        const y = (await hit.boundingBox())?.y ?? -1;
+        return y > 0 && y < 900;
+      };
+      await page.waitForTimeout(700);
+      await expect.poll(isInView).toBe(true);
+    }
+  });
+});
+
+describe('what an answer is narrowed by', () => {
+  test('stands beside its number on a narrow page too, and can be taken away there', async ({ visit }) => {
+    const page = await visit('/search/?q=反恐&delegation=chn&year=2019', { width: 390 });
+    await answered(page);
+    expect(await page.locator('#chosen a .name').allTextContents()).toEqual(['中国', '2019']);
+    await page.getByRole('link', { name: '取消此项筛选：中国' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.has('delegation')).toBe(false);
+    await answered(page);
+    expect(await page.locator('#chosen a .name').allTextContents()).toEqual(['2019']);
+  });
+});
+
+describe('what no speech has', () => {
+  test.for([
+    ['S/RES/2178(2014)', '/resolutions/s-res-2178-2014/'],
+    ['lafuluofu', '/speakers/sergey-lavrov-rus/'],
+    ['syria', '/delegations/syr/'],
+  ] as const)('leads on where a name or a symbol answers: %s', async ([typed, address], { visit }) => {
+    const page = await visit(`/search/?${new URLSearchParams({ q: typed })}`);
+    await answered(page, 0);
+    await page.locator(`#offers a[href$="${address}"]`).waitFor();
+  });
+
+  test('may be a quotation, which can be checked', async ({ visit }) => {
+    const text = '国际反恐合作能加强不能削弱';
+    const page = await visit(`/search/?${new URLSearchParams({ q: text })}`);
+    await answered(page, 0);
+    await page.getByRole('link', { name: '用引文核对查这段文字' }).click();
+    await page.waitForURL(/\/quotation\//);
+    expect(await page.locator('textarea').inputValue()).toBe(text);
+  });
+});
+
+test('only words left out ask for everything else', async ({ visit }) => {
+  const page = await visit(`/search/?${new URLSearchParams({ q: '-中国' })}`);
+  await answered(page);
+  const shown = Number(await page.locator('#results').getAttribute('data-total'));
+  await page.fill('#query', '中国');
+  await page.keyboard.press('Enter');
+  await answered(page, 104 - shown);
+});
+
+test('signs that are spaced out are one run', async ({ visit }) => {
+  const page = await visit(`/search/?${new URLSearchParams({ q: '安 全 理 事 会' })}`);
+  await answered(page);
+  const spaced = await status(page);
+  await page.fill('#query', '安全理事会');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('#results')?.getAttribute('data-query') === '安全理事会');
+  expect(await status(page)).toBe(spaced);
+});
+
+test('order and groups go together', async ({ visit }) => {
+  const page = await visit('/search/?q=反恐&order=date');
+  await answered(page);
+  await page.getByRole('link', { name: '按会议归组' }).click();
+  await expect.poll(() => new URL(page.url()).search).toContain('order=date&group=meeting');
+  await answered(page);
+  expect(await page.locator('#ways [aria-current=true]').allTextContents()).toEqual(['按日期', '按会议归组']);
+});
+
+test('without the index traditional signs are found too', async ({ visit }) => {
+  const page = await visit('/search/', { expectStatus: 503, expectError: /Failed to load|Pagefind/ });
+  await page.route('**/*.pf_index', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.fill('#query', '聯合國憲章');
+  await page.keyboard.press('Enter');
+  await answered(page);
+  expect(await status(page)).toContain('以下由逐篇查找得出');
+  expect(Number(await page.locator('#results').getAttribute('data-total'))).toBeGreaterThan(30);
+});
