@@ -1,6 +1,6 @@
 import type { Range } from '../find-matches.ts';
 import { simplifications } from '../simplify.ts';
-import { closenesses, type Match } from './closeness.ts';
+import { type Closeness, closenesses, type Match } from './closeness.ts';
 import { type FindData, type FindKind, type FindRow, findKinds } from './find-data.ts';
 import { type Folded, fold } from './fold.ts';
 import { lettersOf, matchSound, readSounds, soundWays } from './match-sound.ts';
@@ -8,7 +8,14 @@ import { matchText } from './match-text.ts';
 
 /** Finds rows by any of their names; the names are made ready once. */
 export interface Finder {
-  find(typed: string): FoundGroup[];
+  /** Nothing is found for a single Latin letter, which is in every other name. */
+  find(typed: string, most?: MostRows): FoundGroup[];
+}
+
+/** The most rows of one kind, and of all together. */
+export interface MostRows {
+  readonly kind: number;
+  readonly all: number;
 }
 
 /** The rows of one kind, the closest first. Kinds without any are left out. */
@@ -31,35 +38,31 @@ export interface Marked {
   readonly marks: readonly Range[];
 }
 
-/** The most rows of one kind, and of all together. */
-export const mostRows = { kind: 8, all: 20 } as const;
+/** As many as a list shows that has the room to itself. */
+export const mostRows: MostRows = { kind: 8, all: 12 };
 
 export function openFinder(data: FindData): Finder {
   const sounds = readSounds(data.sounds);
   const candidates = findKinds.flatMap((kind) => data.rows[kind].map((row) => candidateOf(kind, row)));
 
-  function find(typed: string): FoundGroup[] {
+  function find(typed: string, most: MostRows = mostRows): FoundGroup[] {
+    if (/^[a-z]$/.test(fold(typed).text)) return [];
     const texts = [...new Set([typed, ...simplifications(typed, data.traditional)])];
-    const whole = best(texts.map((text) => [needleOf(text)]));
+    const whole = rowsWith(texts.map((text) => [needleOf(text)]));
     // Several words may stand in several names: 中国 王毅.
-    return grouped(whole.length > 0 ? whole : best(texts.map(wordsOf)));
+    return grouped(closest(whole.length > 0 ? whole : rowsWith(texts.map(wordsOf)), most));
   }
 
-  /** The closest rows that have all words of one of the readings. */
-  function best(readings: readonly (readonly Needle[])[]): Found[] {
+  /** The rows that have all words of one of the readings, the closest first. */
+  function rowsWith(readings: readonly (readonly Needle[])[]): Found[] {
     const found = candidates.flatMap((candidate, order) => {
       const hits = readings.flatMap((words) => foundIn(candidate, order, words) ?? []);
       return hits.length === 0 ? [] : hits.reduce((a, b) => (b.rank < a.rank ? b : a));
     });
-    const counts = new Map<FindKind, number>();
+    const isNamed = found.some(({ rank }) => rank < rankOf('part', 0));
     return found
-      .sort((a, b) => a.rank - b.rank || a.order - b.order)
-      .filter(({ candidate: { kind } }) => {
-        const count = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, count);
-        return count <= mostRows.kind;
-      })
-      .slice(0, mostRows.all);
+      .filter(({ hits }) => !isNamed || !hits.some(isSoundInside))
+      .sort((a, b) => a.rank - b.rank || a.order - b.order);
   }
 
   function foundIn(candidate: Candidate, order: number, words: readonly Needle[]): Found | null {
@@ -79,8 +82,7 @@ export function openFinder(data: FindData): Finder {
     for (const name of candidate.names) {
       for (const [way, match] of matches(name, word).entries()) {
         if (match === null) continue;
-        const distance = name.isRelated ? closenesses.length : closenesses.indexOf(match.closeness);
-        const hit = { name, match, way, rank: distance * ways + way };
+        const hit = { name, match, way, rank: rankOf(name.isRelated ? 'related' : match.closeness, way) };
         if (closest === null || hit.rank < closest.rank) closest = hit;
         if (name.isShown && (shown === null || hit.rank < shown.rank)) shown = hit;
       }
@@ -134,6 +136,18 @@ interface Hit {
 
 const ways = 1 + soundWays.length;
 
+function rankOf(closeness: Closeness | 'related', way: number): number {
+  return (closeness === 'related' ? closenesses.length : closenesses.indexOf(closeness)) * ways + way;
+}
+
+/**
+ * Whether only the sound is there, and within a name: `zhongguo` in 美利坚合众国. True, and odd to see beside 中国,
+ * so it is left out where something is called so, or begins so.
+ */
+function isSoundInside({ rank }: Hit): boolean {
+  return rank > rankOf('inside', 0) && rank < rankOf('related', 0);
+}
+
 interface Found {
   readonly candidate: Candidate;
   readonly order: number;
@@ -161,6 +175,18 @@ function candidateOf(kind: FindKind, [id, name, note, ...keys]: FindRow): Candid
   const searched = noted === null || kind === 'delegations' ? [] : [noted];
   const others = keys.map((key) => ({ folded: fold(key), isShown: false, isRelated: false, isSounded }));
   return { kind, id, name: shown, note: noted, names: [shown, ...searched, ...others] };
+}
+
+/** The first rows of each kind; where there are too many of them, the closest, of equal ones the kinds in turn. */
+function closest(found: readonly Found[], most: MostRows): Found[] {
+  return findKinds
+    .flatMap((kind) => {
+      const rows = found.filter(({ candidate }) => candidate.kind === kind);
+      return rows.slice(0, most.kind).map((row, turn) => ({ row, turn }));
+    })
+    .sort((a, b) => a.row.rank - b.row.rank || a.turn - b.turn)
+    .slice(0, most.all)
+    .map(({ row }) => row);
 }
 
 function grouped(found: readonly Found[]): FoundGroup[] {

@@ -46,10 +46,24 @@ function speakerRow({ id, name, english, spellings, delegations, positions }: Sp
 }
 
 function delegationRow({ id, kind, name, english, printed, aliases }: Delegation): FindRow {
-  // A State has its code for an id, an organisation mostly the letters by which it is known: `csto`.
-  const codes = kind === 'state' ? [id, countries.alpha3ToAlpha2(id)] : [id.includes('-') ? id : id.toUpperCase()];
+  // A State has its code for an id, an organisation mostly the letters by which it is known: `csto`. An id of
+  // several words, as `world-bank`, was made for addresses and is nobody's name.
+  const letters = id.includes('-') ? [] : [id.toUpperCase()];
+  const codes = kind === 'state' ? [id, countries.alpha3ToAlpha2(id), usualLetters[id]] : letters;
   return row(id, name, words.delegationKinds[kind], [...codes, english, ...printed, ...aliases]);
 }
+
+/**
+ * Letters by which a State is known that are not its ISO code. They stand here and not among the aliases of the
+ * register, which are names that a record may print.
+ */
+const usualLetters: Readonly<Record<string, string>> = {
+  ARE: 'UAE',
+  COD: 'DRC',
+  GBR: 'UK',
+  KOR: 'ROK',
+  PRK: 'DPRK',
+};
 
 function meetingRow({ id, symbol, number, date, title, subtitle }: MeetingRow): FindRow {
   const day = date === null ? null : words.date(date);

@@ -88,6 +88,15 @@ describe('a delegation is found', () => {
     ['feilvbin', 'PHL'],
     ['zhongguo', 'CHN'],
     ['zg', 'CHN'],
+    ['UK', 'GBR'],
+    ['uk', 'GBR'],
+    ['GB', 'GBR'],
+    ['GBR', 'GBR'],
+    ['英国', 'GBR'],
+    ['UKR', 'UKR'],
+    ['world bank', 'world-bank'],
+    ['sco', 'sco'],
+    ['cis', 'cis'],
   ])('by %s: %s', (typed, id) => {
     expect(idsOf(typed, 'delegations')[0]).toBe(id);
   });
@@ -97,6 +106,18 @@ describe('a delegation is found', () => {
       for (const key of [name, ...keys]) expect({ key, found: idsOf(key, 'delegations') }).toSatisfy(finds(id));
     }
   });
+});
+
+test('a code comes before the beginning of another code', () => {
+  expect(idsOf('UK')).toEqual(['GBR', 'UKR']);
+  expect(idsOf('IN', 'delegations')[0]).toBe('IND');
+});
+
+test('an id of several words, made for addresses, is not a name', () => {
+  expect(rowOf('world-bank', 'world-bank')?.key?.text).toBe('World Bank');
+  const keys = data.rows.delegations.flatMap(([id, name, , ...others]) => (id.includes('-') ? [name, ...others] : []));
+  expect(keys.length).toBeGreaterThan(0);
+  expect(keys.filter((key) => /^[a-z]+-[a-z-]+$/i.test(key))).toEqual([]);
 });
 
 describe('a document or meeting is found', () => {
@@ -155,8 +176,26 @@ describe('the list', () => {
     }
   });
 
-  test('is empty for what nothing is called, and for punctuation alone', () => {
+  test('has as few rows as are asked for, the closest', () => {
+    const groups = finder.find('上海', { kind: 2, all: 6 });
+    expect(groups.flatMap(({ rows }) => rows)).toHaveLength(6);
+    expect(Math.max(...groups.map(({ rows }) => rows.length))).toBe(2);
+    for (const { kind, rows } of groups) {
+      expect(rows.map(({ id }) => id)).toEqual(idsOf('上海', kind).slice(0, rows.length));
+    }
+    expect(finder.find('秘书长', { kind: 2, all: 1 }).map(({ rows }) => rows[0]?.name.text)).toEqual(['联合国秘书长']);
+  });
+
+  test('leaves out what only sounds so within a name, where something is called so', () => {
+    expect(idsOf('zhongguo')).toEqual(['CHN']);
+    // Where nothing is, it stays.
+    expect(idsOf('hezhongguo')).toEqual(['USA']);
+  });
+
+  test('is empty for what nothing is called, for punctuation alone and for a single Latin letter', () => {
     for (const typed of ['', ' ', '·', '（）', '查无此人', 'qqqq']) expect(finder.find(typed)).toEqual([]);
+    for (const typed of ['b', 'B', 'ｂ', '<b>', ' b ', 'é']) expect(finder.find(typed)).toEqual([]);
+    expect(idsOf('9')).not.toEqual([]);
   });
 });
 
