@@ -1,12 +1,19 @@
 import { href } from '../render/href.ts';
 import { findAddress } from '../search/find/find-address.ts';
 import type { FindData, FindKind } from '../search/find/find-data.ts';
-import { type FoundGroup, type FoundRow, type Marked, openFinder } from '../search/find/finder.ts';
+import { type FoundGroup, type FoundRow, type Marked, mostRows, openFinder } from '../search/find/finder.ts';
 import { words } from '../words/words.ts';
+import { isComposing } from './is-composing.ts';
 import type { FindParts } from './quick-find.ts';
 
 /** A screen reader hears how many rows there are when typing rests, not at each key. */
 const pauseOfTyping = 600;
+
+/**
+ * On the search page the answer itself appears while typing, right below the field. The list would cover what was asked
+ * for, so it is kept to the closest names, and does not offer what has just been done: the search in all speeches.
+ */
+const mostBesideAnswer = { kind: 2, all: 6 };
 
 /**
  * The list below a search field, after the combobox pattern of the ARIA Authoring Practices: the focus stays in
@@ -15,6 +22,7 @@ const pauseOfTyping = 600;
  */
 export function openFindList({ field, panel, list }: FindParts, data: FindData): () => void {
   const finder = openFinder(data);
+  const isAnswered = field.form?.id === 'search';
   const status = document.querySelector('#find-status');
   list.ariaLabel = words.find.list;
   let options: HTMLAnchorElement[] = [];
@@ -46,10 +54,14 @@ export function openFindList({ field, panel, list }: FindParts, data: FindData):
       close();
       return;
     }
-    const groups = finder.find(typed);
-    options = [];
-    list.replaceChildren(...groups.map(groupElement), option(everywhere(typed)));
+    const groups = finder.find(typed, isAnswered ? mostBesideAnswer : mostRows);
     activate(-1);
+    options = [];
+    list.replaceChildren(...groups.map(groupElement), ...(isAnswered ? [] : [option(everywhere(typed))]));
+    if (options.length === 0) {
+      close();
+      return;
+    }
     open();
     say(groups.reduce((sum, { rows }) => sum + rows.length, 0));
   }
@@ -151,11 +163,6 @@ export function openFindList({ field, panel, list }: FindParts, data: FindData):
   }
 
   return update;
-}
-
-/** Safari ends a composition before the key that ended it; that key has the number 229. */
-function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { returnFromSearch } from './focus-search.ts';
+import { isComposing } from './is-composing.ts';
 import { loadFindData } from './load-find-data.ts';
 
 /**
@@ -31,36 +33,60 @@ function prepare(field: HTMLInputElement): void {
   field.setAttribute('aria-controls', list.id);
 
   let state: 'unasked' | 'loading' | 'ready' | 'failed' = 'unasked';
-  /** What stood in the field when it was turned to, or was sent since: for that, no list is wanted any more. */
-  let settled = field.value;
-  const isTyped = () => document.activeElement === field && field.value !== settled;
+  /** Whether something stands there that was typed since the field was turned to or sent. Only that asks for a list. */
+  let isTyped = false;
   field.addEventListener('focus', begin);
-  field.addEventListener('input', () => {
-    if (state === 'failed') tellFailure(panel);
+  field.addEventListener('input', (event) => {
+    isTyped = field.value !== '' && !(event instanceof InputEvent && event.isComposing);
+    if (state === 'failed' && isTyped) tellFailure(panel);
   });
-  field.addEventListener('blur', () => {
-    if (state === 'failed') panel.hidden = true;
+  field.addEventListener('compositionend', () => {
+    isTyped = field.value !== '';
   });
-  field.form?.addEventListener('submit', () => {
-    settled = field.value;
-    if (state === 'failed') panel.hidden = true;
+  field.addEventListener('blur', settle);
+  field.form?.addEventListener('submit', settle);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !isComposing(event)) leave(event);
   });
   if (document.activeElement === field) begin();
 
   async function begin(): Promise<void> {
     if (state === 'loading' || state === 'ready') return;
     state = 'loading';
-    settled = field.value;
     try {
       const [{ openFindList }, data] = await Promise.all([import('./find-list.ts'), loadFindData()]);
       panel.replaceChildren(list);
       const update = openFindList({ field, panel, list }, data);
       state = 'ready';
-      if (isTyped()) update();
+      if (isTyped) update();
     } catch (error) {
       state = 'failed';
       console.warn(error);
-      if (isTyped()) tellFailure(panel);
+      if (isTyped) tellFailure(panel);
+    }
+  }
+
+  /** What stands in the field asks for no list any more. */
+  function settle(): void {
+    isTyped = false;
+    if (state === 'failed') panel.hidden = true;
+  }
+
+  /**
+   * Escape goes back one step: from the list to the field, from what was typed to none, from the field to where `/` was
+   * pressed. What was not typed now stays: on the search page it is what the answer below was found by.
+   */
+  function leave(event: KeyboardEvent): void {
+    // An open list closes itself.
+    if (field.ariaExpanded === 'true') return;
+    event.preventDefault();
+    if (!panel.hidden) {
+      panel.hidden = true;
+    } else if (isTyped) {
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    } else {
+      returnFromSearch(field);
     }
   }
 }

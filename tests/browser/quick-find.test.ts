@@ -80,6 +80,54 @@ describe('quick find', () => {
     expect(page.url()).toBe(siteAddress(meeting));
   });
 
+  test('gives back on Escape, step by step: the field, what was typed, the place where / was pressed', async ({
+    visit,
+  }) => {
+    const page = await visit(meeting);
+    const link = page.locator('main a[href*="/speakers/"]').last();
+    await link.focus();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(0);
+    await type(page, 'SYR');
+    await page.keyboard.press('Escape');
+    expect(await listOf(page).isVisible()).toBe(false);
+    expect(await fieldOf(page).inputValue()).toBe('SYR');
+    await page.keyboard.press('Escape');
+    expect(await fieldOf(page).inputValue()).toBe('');
+    expect(await fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test('gives back the place in the page where nothing had the focus', async ({ visit }) => {
+    const page = await visit('/', { height: 500 });
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(0);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test('keeps the focus on Escape where / was not pressed, or what had the focus is gone', async ({ visit }) => {
+    const page = await visit(meeting);
+    const isFocused = () => fieldOf(page).evaluate((field) => field === document.activeElement);
+    await page.locator('main a').last().focus();
+    await page.keyboard.press('/');
+    await page
+      .locator('main a')
+      .last()
+      .evaluate((link) => link.remove());
+    await page.keyboard.press('Escape');
+    expect(await isFocused()).toBe(true);
+    await fieldOf(page).blur();
+    await fieldOf(page).click();
+    await page.keyboard.press('Escape');
+    expect(await isFocused()).toBe(true);
+  });
+
   test('sends the form on Enter while no row is active', async ({ visit }) => {
     const page = await visit(meeting);
     await type(page, '王毅');
@@ -197,9 +245,57 @@ describe('quick find', () => {
     expect(await listOf(page).getByRole('option').first().textContent()).toContain('王毅');
   });
 
+  test('on the search page keeps to few names, since the answer stands below, and offers no search', async ({
+    visit,
+  }) => {
+    const page = await visit('/search/');
+    await type(page, '上海');
+    for (const group of await listOf(page).getByRole('group').all()) {
+      expect(await group.getByRole('option').count()).toBeLessThanOrEqual(2);
+    }
+    const rows = await listOf(page).getByRole('option').allTextContents();
+    expect(rows.length).toBeLessThanOrEqual(6);
+    expect(rows.join()).not.toContain('在全部发言中搜索');
+    expect(rows.join()).toContain('上海合作组织');
+    await page.keyboard.type('精神');
+    await listOf(page).waitFor({ state: 'hidden' });
+    expect(await fieldOf(page).getAttribute('aria-expanded')).toBe('false');
+    await page.locator('#results [data-id]').first().waitFor();
+  });
+
+  test('on the search page leaves the query of the answer on Escape', async ({ visit }) => {
+    const page = await visit('/search/?q=上海精神');
+    await page.locator('#results [data-id]').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    expect(await fieldOf(page).inputValue()).toBe('上海精神');
+    expect(await fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(false);
+  });
+
+  test('does not open over a query that the page itself put into the field', async ({ visit }) => {
+    const page = await visit('/search/?q=塔斯马甘贝托夫');
+    await page.locator('#offers a').first().waitFor();
+    const held = Promise.withResolvers<void>();
+    await page.route('**/find.json', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const loaded = page.waitForResponse('**/find.json');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/%7C/);
+    expect(await fieldOf(page).inputValue()).toContain('|');
+    held.resolve();
+    await (await loaded).finished();
+    await page.waitForTimeout(200);
+    expect(await listOf(page).isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    expect(await fieldOf(page).getAttribute('aria-expanded')).toBe('false');
+  });
+
   test('on the search page closes when the search is sent, and stays closed', async ({ visit }) => {
     const page = await visit('/search/');
-    await type(page, '上海精神');
+    await type(page, '上海');
     await page.keyboard.press('Enter');
     expect(await listOf(page).isVisible()).toBe(false);
     await page.locator('#results [data-id]').first().waitFor();
