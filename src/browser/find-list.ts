@@ -10,10 +10,10 @@ import type { FindParts } from './quick-find.ts';
 const pauseOfTyping = 600;
 
 /**
- * On the search page the answer itself appears while typing, right below the field. The list would cover what was asked
- * for, so it is kept to the closest names, and does not offer what has just been done: the search in all speeches.
+ * On the search page the answer itself appears while typing, below the field and its hint. A list any longer than the
+ * hint would cover what was asked for; nor does it offer what has just been done, the search in all speeches.
  */
-const mostBesideAnswer = { kind: 2, all: 6 };
+const mostBesideAnswer = { kind: 2, all: 3 };
 
 /**
  * The list below a search field, after the combobox pattern of the ARIA Authoring Practices: the focus stays in
