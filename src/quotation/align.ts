@@ -45,6 +45,15 @@ export function align({ quoted, size }: Code, span: Span, record: Coded): Alignm
   return bestChain(sharedRuns(quoted, span, record, gramLength(span.to - span.from), size));
 }
 
+/** The longest run that a part of the quotation shares with a record, if that has at least so many signs. */
+export function longestRun({ quoted, size }: Code, span: Span, record: Coded, least: number): Segment | undefined {
+  return sharedRuns(quoted, span, record, gramOfLong, size)
+    .filter(({ length }) => length >= least)
+    .reduce<Segment | undefined>((most, run) => (run.length > (most?.length ?? 0) ? run : most), undefined);
+}
+
+const gramOfLong = 4;
+
 /** Signs by which a shared run is found: few enough for a short text, many enough to be rare in a long one. */
 function gramLength(length: number): number {
   if (length < 24) return 2;

@@ -1,12 +1,14 @@
 import type { Fragment } from '../search/fragment.ts';
-import { type Alignment, align, type Code, type Coded, makeCode } from './align.ts';
+import { type Alignment, align, type Code, type Coded, longestRun, makeCode } from './align.ts';
 import type { Comparison, Nearest, Outcome, Part, Place } from './comparison.ts';
 import { type Differences, differences } from './differences.ts';
 import { piecesOf, wholeOf } from './pieces.ts';
 import { inSequence } from './sequence.ts';
 import { isNear, isOfWeight, isSameText, sentencesOf } from './shared-text.ts';
 import { type Signs, type Span, signsIn, textOf } from './signs.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { typographyDifferences } from './typography.ts';
+import { withMarksBeside, withoutWordsAround, wordsIn } from './words-around.ts';
 
 /**
  * Compares a pasted text with the interventions that may have it. The parts follow the pasted text: sentences
@@ -17,25 +19,47 @@ export function compare(text: string, fragments: readonly Fragment[]): Compariso
   const code = makeCode(quotation);
   const records = fragments.map((fragment) => makeRecord(fragment, code));
   const context: Context = { quotation, code, records };
-  const whole = wholeOf(quotation);
-  // A record may itself print an ellipsis: what stands there as pasted is no omission.
-  const pieces = (placesOf(context, whole).length > 0 ? [whole] : piecesOf(quotation)).filter((piece) =>
-    /[\p{L}\p{N}]/u.test(textOf(quotation, piece)),
-  );
-  const parts = inSequence(
-    pieces.flatMap((piece, index) =>
+  const asOne = partsOf(context, [{ ...wholeOf(quotation), outside: false }]);
+  if (outcomeOf(asOne.parts) === 'verbatim' || outcomeOf(asOne.parts) === 'punctuation') return outcome(asOne);
+  const stretches = stretchesOf(quotation, (span) => isPrinted(context, span)).map((stretch) => ({
+    ...stretch,
+    // Words around a quotation share no long run with a record; what does was quoted too.
+    outside: stretch.outside && longRun(context, stretch) === null,
+  }));
+  return outcome(stretches.length > 1 ? partsOf(context, stretches) : asOne);
+}
+
+function outcome(compared: Pick<Comparison, 'parts' | 'omits'>): Comparison {
+  return { outcome: outcomeOf(compared.parts), ...compared };
+}
+
+function partsOf(context: Context, stretches: readonly Stretch[]): Pick<Comparison, 'parts' | 'omits'> {
+  const { quotation } = context;
+  let omits = false;
+  const found = stretches.flatMap((stretch) => {
+    if (wordsIn(quotation, stretch) === 0) return [];
+    if (stretch.outside) return [{ ...unjudged(context, stretch, 'outside'), omitted: false }];
+    // A record may itself print an ellipsis: what stands there as pasted is no omission.
+    const whole = placesOf(context, stretch).length > 0;
+    const pieces = (whole ? [stretch] : piecesOf(quotation, stretch)).filter((piece) => wordsIn(quotation, piece) > 0);
+    omits ||= pieces.length > 1;
+    return pieces.flatMap((piece, index) =>
       withoutSplitAbsence(context, check(context, piece)).map(({ span, ...part }) => ({
         ...part,
         omitted: index > 0 && span.from === piece.from,
       })),
-    ),
-  );
-  return { outcome: outcomeOf(parts), parts, omits: pieces.length > 1 };
+    );
+  });
+  return { parts: inSequence(found), omits };
 }
 
 function outcomeOf(parts: readonly Part[]): Outcome {
   const verdicts = new Set(parts.map(({ verdict }) => verdict));
-  if (verdicts.has('absent') || parts.length === 0) return verdicts.size > 1 ? 'partly' : 'absent';
+  verdicts.delete('outside');
+  if (verdicts.size === 0) return 'wordless';
+  const had = verdicts.has('verbatim') || verdicts.has('punctuation') || verdicts.has('altered');
+  if (!had) return verdicts.has('absent') ? 'absent' : 'short';
+  if (verdicts.has('absent') || verdicts.has('short')) return 'partly';
   if (verdicts.has('altered')) return 'altered';
   if (parts.some(({ joint }) => joint === 'gap' || joint === 'earlier' || joint === 'elsewhere')) return 'spliced';
   return verdicts.has('punctuation') ? 'punctuation' : 'verbatim';
@@ -81,18 +105,60 @@ function check(context: Context, span: Span): Found[] {
   const { quotation } = context;
   const places = placesOf(context, span);
   if (places.length > 0) return [verbatim(context, span, places)];
+  if (wordsIn(quotation, span) < 2) return [unjudged(context, span, 'short')];
 
   const [best, ...others] = candidates(context, span);
-  if (best === undefined || !isOfWeight(best.alignment, span)) return [absent(context, span, best)];
-
-  const window = sentencesOf(quotation, span, best.alignment);
-  if (window.from > span.from || window.to < span.to) {
-    return [{ from: span.from, to: window.from }, window, { from: window.to, to: span.to }]
-      .filter(({ from, to }) => from < to)
-      .flatMap((part) => check(context, part));
+  if (best !== undefined && isOfWeight(best.alignment, span)) {
+    const window = sentencesOf(quotation, span, best.alignment);
+    if (window.from > span.from || window.to < span.to) return around(span, window, (part) => check(context, part));
+    const same = [best, ...others].filter(({ alignment }) => isSameText(alignment, span));
+    if (same.length > 0) {
+      const found = differing(context, span, same);
+      const own = withoutWordsAround(quotation, span, found.runs);
+      return isWhole(own, span) ? [found] : besideRun(context, span, own);
+    }
   }
-  const same = [best, ...others].filter(({ alignment }) => isSameText(alignment, span));
-  return [same.length === 0 ? absent(context, span, best) : differing(context, span, same)];
+  const run = longRun(context, span);
+  return run === null || isWhole(run, span) ? [absent(context, span, best)] : besideRun(context, span, run);
+}
+
+function around(span: Span, window: Span, check: (part: Span) => Found[]): Found[] {
+  return [{ from: span.from, to: window.from }, window, { from: window.to, to: span.to }]
+    .filter(({ from, to }) => from < to)
+    .flatMap(check);
+}
+
+/** Fewer words beside a run that a record has are nothing to look for by themselves. */
+const leastWords = 6;
+
+/** A run that a record has, and what the quotation puts around it. */
+function besideRun(context: Context, span: Span, run: Span): Found[] {
+  return around(span, run, (part) =>
+    part !== run && wordsIn(context.quotation, part) < leastWords
+      ? [unjudged(context, part, 'short')]
+      : check(context, part),
+  );
+}
+
+/** So many signs in a row are never there by chance: whatever stands around them, they stand in the record. */
+const leastRun = 12;
+
+/** The longest run that a record has of a part; null where none has a long one. */
+function longRun({ quotation, code, records }: Context, span: Span): Span | null {
+  const runs = records.flatMap(({ coded }) => longestRun(code, span, coded, leastRun) ?? []);
+  const [first, ...others] = runs;
+  if (first === undefined) return null;
+  const { quoted, length } = others.reduce((most, run) => (run.length > most.length ? run : most), first);
+  return withMarksBeside(quotation, span, { from: quoted, to: quoted + length });
+}
+
+function isWhole(part: Span, { from, to }: Span): boolean {
+  return part.from === from && part.to === to;
+}
+
+function isPrinted({ quotation, records }: Context, { from, to }: Span): boolean {
+  const wanted = quotation.signs.slice(from, to).join('');
+  return records.some(({ normal }) => normal.includes(wanted));
 }
 
 /** Everywhere that a run stands as pasted, but for width, case and blanks, in the order of the records. */
@@ -162,13 +228,19 @@ function differing(context: Context, span: Span, same: readonly Candidate[]): Fo
   };
 }
 
+/** What a record does not have counts twice: beyond the ends of what is shared, nothing else tells records apart. */
 function weightOf({ runs, onlyPunctuation }: Differences): number {
-  const changed = runs.reduce((sum, { kind, signs }) => sum + (kind === 'same' ? 0 : signs), 0);
+  const weights = { same: 0, missing: 1, added: 2 };
+  const changed = runs.reduce((sum, { kind, signs }) => sum + weights[kind] * signs, 0);
   return onlyPunctuation ? changed / 1000 : changed;
 }
 
+function unjudged(context: Context, span: Span, verdict: 'short' | 'outside' | 'absent'): Found {
+  return { ...plain(context, span), verdict, places: [], runs: [], same: 0 };
+}
+
 function absent(context: Context, span: Span, best: Candidate | undefined): Found {
-  const part = { ...plain(context, span), verdict: 'absent', places: [], runs: [], same: 0 } as const;
+  const part = unjudged(context, span, 'absent');
   if (best === undefined || !isNear(best.alignment, span)) return part;
   const { record, alignment } = best;
   const shared = alignment.segments.map((segment) => {

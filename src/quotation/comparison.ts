@@ -5,9 +5,10 @@ import type { TypographyDifference } from './typography.ts';
 
 /**
  * How a part of a quotation stands in the records: word for word but for width, case and blanks; with other
- * punctuation; with other words; or not at all.
+ * punctuation; with other words; or not at all. `short` is a part of so few words that it is not looked for by
+ * itself, `outside` one that stands outside the quotation marks of what is quoted: neither is judged.
  */
-export type Verdict = 'verbatim' | 'punctuation' | 'altered' | 'absent';
+export type Verdict = 'verbatim' | 'punctuation' | 'altered' | 'absent' | 'short' | 'outside';
 
 /** Where a quotation, or what comes nearest to it, stands. */
 export interface Place {
@@ -28,9 +29,9 @@ export interface Part {
   readonly text: string;
   readonly verdict: Verdict;
   readonly joint: Joint;
-  /** All places of a part that stands word for word; the likeliest one of any other; empty when it is absent. */
+  /** All places of a part that stands word for word; the likeliest one of any other; empty of one that none has. */
   readonly places: readonly Place[];
-  /** Compared with the first place; empty when it is absent. */
+  /** Compared with the first place; empty where there is none. */
   readonly runs: readonly Run[];
   /** Signs of the part, and how many of them the record has there. */
   readonly signs: number;
@@ -47,8 +48,11 @@ export interface Nearest {
   readonly shared: readonly Range[];
 }
 
-/** What the parts say together; `spliced` when each is word for word but they do not follow one another. */
-export type Outcome = 'verbatim' | 'punctuation' | 'spliced' | 'altered' | 'partly' | 'absent';
+/**
+ * What the parts say together; `spliced` when each is word for word but they do not follow one another, `short` when
+ * all is too short to be looked for, `wordless` when there is nothing but punctuation.
+ */
+export type Outcome = 'verbatim' | 'punctuation' | 'spliced' | 'altered' | 'partly' | 'absent' | 'short' | 'wordless';
 
 export interface Comparison {
   readonly outcome: Outcome;

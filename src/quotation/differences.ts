@@ -22,7 +22,7 @@ export interface Run {
 
 export interface Differences {
   readonly runs: readonly Run[];
-  /** The run of the record that was compared. */
+  /** The run of the record from the first sign to the last that both have; nothing beyond it counts as missing. */
   readonly record: Span;
   /** Whether nothing but punctuation is added or missing. */
   readonly onlyPunctuation: boolean;
@@ -43,7 +43,7 @@ export function differences(quotation: Signs, span: Span, record: Signs, segment
     place = { quoted: segment.quoted + segment.length, record: segment.record + segment.length };
   }
   changes.push(...changesBetween(quotation, record, place, { quoted: span.to, record: end }));
-  const runs = withoutCrumbs(joined(changes));
+  const runs = trimmed(record, withoutCrumbs(joined(changes)));
   const isOnlyPunctuation = ({ kind, ...run }: Change) =>
     kind === 'same' ||
     (kind === 'added'
@@ -58,7 +58,7 @@ export function differences(quotation: Signs, span: Span, record: Signs, segment
           : textOf(quotation, { from: at.quoted, to: at.quoted + length }, span.to),
       signs: length,
     })),
-    record: { from: start, to: end },
+    record: sharedSpan(runs),
     onlyPunctuation: runs.every(isOnlyPunctuation),
   };
 }
@@ -157,6 +157,52 @@ function withoutCrumbs(changes: readonly Change[]): Change[] {
         : [change];
     }),
   );
+}
+
+/**
+ * Without what the record has before the first shared run and behind the last one: a quotation may begin and end where
+ * it likes. A shared sign or two at an end, with other words between it and the rest, is chance.
+ */
+function trimmed(record: Signs, changes: readonly Change[]): Change[] {
+  const shared = changes.flatMap(({ kind }, index) => (kind === 'same' ? [index] : []));
+  const longest = shared.reduce((most, at) => (lengthAt(changes, at) > lengthAt(changes, most) ? at : most), -1);
+  const first = shared.find((at) => at >= longest || !isChance(record, changes, at, 1)) ?? longest;
+  const last = shared.findLast((at) => at <= longest || !isChance(record, changes, at, -1)) ?? longest;
+  return joined(
+    changes.flatMap((change, at): Change[] => {
+      if (first <= at && at <= last) return [change];
+      return change.kind === 'missing' ? [] : [{ ...change, kind: 'added' }];
+    }),
+  );
+}
+
+function isChance(record: Signs, changes: readonly Change[], at: number, step: 1 | -1): boolean {
+  const run = changes[at];
+  if (run === undefined || run.length > 2) return false;
+  const beside: Change[] = [];
+  for (let next = at + step; ; next += step) {
+    const change = changes[next];
+    if (change === undefined || change.kind === 'same') break;
+    beside.push(change);
+  }
+  const isRewritten = beside.some(({ kind, length }) => kind === 'added' && length > 1);
+  if (!isRewritten || changedBeside(changes, at, step) < run.length * 3) return false;
+  // The stop of a sentence whose end was rewritten is its own, unless the record's sentence ended before.
+  const stopsBefore = beside.some(
+    ({ kind, record: from, length }) => kind === 'missing' && record.signs.slice(from, from + length).some(isStop),
+  );
+  return stopsBefore || run.length > 1 || !isStop(record.signs[run.record]);
+}
+
+function lengthAt(changes: readonly Change[], at: number): number {
+  return changes[at]?.length ?? 0;
+}
+
+function sharedSpan(changes: readonly Change[]): Span {
+  const shared = changes.filter(({ kind }) => kind === 'same');
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('Texts that share nothing have no differences');
+  return { from: first.record, to: last.record + last.length };
 }
 
 /** Signs of the longer side of the change before or after a shared run. */

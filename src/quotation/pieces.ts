@@ -1,14 +1,14 @@
 import type { Signs, Span } from './signs.ts';
 
 /**
- * What of a pasted text is to be checked. Quotation marks around the whole and an ellipsis at its ends go; an
+ * What of a pasted text, or of a run of it, is to be checked. Quotation marks around the whole and an ellipsis at its ends go; an
  * ellipsis inside says that something was left out, and what stands on its two sides is checked piece by piece.
  *
  *     “……我们始终坚持“上海精神”，[……]主张相互尊重主权。”
  *         ^first piece               ^second piece
  */
-export function piecesOf(quotation: Signs): Span[] {
-  const whole = unquoted(quotation, { from: 0, to: quotation.signs.length });
+export function piecesOf(quotation: Signs, span: Span): Span[] {
+  const whole = unquoted(quotation, span);
   return whole.from < whole.to ? split(quotation, whole) : [];
 }
 

@@ -74,11 +74,9 @@ describe('a changed passage', () => {
     );
   });
 
-  test('is told by the words that were left out, at its ends too', () => {
+  test('is told by the words that were left out, and lacks nothing of what stands before and behind it', () => {
     const pasted = sentence.replace('复杂', '').replace('当今世界', '今日世界');
-    expect(told(compare(pasted, fragments))).toBe(
-      '{-当}今{+日}世界政治、经济形势及国际关系格局正经历{-复杂}深刻变化。',
-    );
+    expect(told(compare(pasted, fragments))).toBe('今{+日}世界政治、经济形势及国际关系格局正经历{-复杂}深刻变化。');
   });
 
   test('shows a whole sentence that was left out without an ellipsis', () => {
@@ -161,7 +159,7 @@ describe('what no record has', () => {
   });
 
   test('comes with the nearest passage where that shares a phrase', () => {
-    const pasted = `${invented.slice(0, -1)}，而集体安全条约组织和独立国家联合体对此一直毫不知情，也从未过问。`;
+    const pasted = `${invented.slice(0, -1)}，而集体安全条约组织和那个联合体对此一直毫不知情，也从未过问。`;
     const comparison = compare(pasted, fragments);
     expect(comparison.outcome).toBe('absent');
     const nearest = comparison.parts[0]?.nearest;
@@ -169,8 +167,95 @@ describe('what no record has', () => {
     expect(shared?.some((text) => text.length >= 8 && pasted.includes(text))).toBe(true);
   });
 
-  test('is every text without signs', () => {
-    for (const nothing of ['', '  \n ', '……', '“”']) expect(compare(nothing, fragments).outcome).toBe('absent');
+  test('is no text without words', () => {
+    for (const nothing of ['', '  \n ', '……', '“”', '，。', '——']) {
+      expect([nothing, compare(nothing, fragments)]).toMatchObject([nothing, { outcome: 'wordless', parts: [] }]);
+    }
+  });
+
+  test('is no single sign: that is too short to be looked for', () => {
+    for (const sign of ['饕', '“饕。”', '饕……餮']) expect([sign, compare(sign, []).outcome]).toEqual([sign, 'short']);
+  });
+});
+
+/** 恐怖主义是人类的公敌。反恐是各国的共同责任。…… and, later there, 国际反恐合作只能加强不能削弱。 of `s-pv-8626/i20`. */
+describe('words around a true quotation', () => {
+  const quoted = '恐怖主义是人类的公敌。反恐是各国的共同责任。';
+  const sentenceLater = '国际反恐合作只能加强不能削弱';
+  const summary = ({ parts }: Comparison) => parts.map(({ text, verdict }) => `${verdict} ${text}`);
+
+  test.each([
+    ['“', '”'],
+    ['「', '」'],
+    ['"', '"'],
+  ])('stand outside its quotation marks %s%s, and it stands word for word', (open, close) => {
+    const comparison = compare(`王毅说：${open}${quoted}${close}他还说：${open}${sentenceLater}。${close}`, fragments);
+    expect(comparison.outcome).toBe('verbatim');
+    expect(summary(comparison)).toEqual([
+      'outside 王毅说：',
+      `verbatim ${quoted}`,
+      `outside ${close}他还说：`.replace(close, ''),
+      `verbatim ${sentenceLater}。`,
+    ]);
+  });
+
+  test('stand outside its quotation marks when it was changed or cut, too', () => {
+    const changed = compare(`王毅说：“${quoted.replace('人类', '全人类')}”`, fragments);
+    expect(changed.outcome).toBe('altered');
+    expect(changed.parts[1]?.runs.filter(({ kind }) => kind !== 'same')).toMatchObject([{ kind: 'added', text: '全' }]);
+    expect(compare(`王毅说：“恐怖主义是人类的公敌……${sentenceLater}。”`, fragments)).toMatchObject({
+      outcome: 'verbatim',
+      omits: true,
+    });
+  });
+
+  test('are looked for where they are long and a record has them', () => {
+    const comparison = compare(`${sentence}“${quoted}”${sentence.replace('格局', '结构')}`, fragments);
+    expect(comparison.parts.map(({ verdict }) => verdict)).toEqual(['verbatim', 'verbatim', 'altered']);
+  });
+
+  test('are none where the record itself prints the quotation marks', () => {
+    const record = [fragment(1, '秘书长一贯强调“预防胜于治疗，外交优先”的方针，我们对此表示欢迎')];
+    const comparison = compare('秘书长始终强调“预防胜于治疗，外交优先”的方针，我们对此表示欢迎', record);
+    expect(told(comparison)).toBe('秘书长{-一贯}{+始终}强调“预防胜于治疗，外交优先”的方针，我们对此表示欢迎');
+  });
+
+  test('are no part of the place that is cited', () => {
+    for (const pasted of [
+      `王毅说：“${quoted}”`,
+      `王毅说：“${quoted}`,
+      `王毅说：${quoted}`,
+      `${quoted}王毅在会上说。`,
+    ]) {
+      const [place] = compare(pasted, fragments).parts.flatMap((part) => part.places);
+      expect([pasted, place?.fragment.content.slice(place.range.start, place.range.end)]).toEqual([pasted, quoted]);
+    }
+  });
+
+  test('are told as not in the record, and it as in it, where there are no quotation marks', () => {
+    for (const [pasted, ...expected] of [
+      [`王毅说：${quoted}`, 'short 王毅说：', `verbatim ${quoted}`],
+      [`${sentenceLater}，王毅在会上说。`, `verbatim ${sentenceLater}`, 'absent ，王毅在会上说。'],
+      [`中国国务委员王毅表示，${sentenceLater}。`, 'absent 中国国务委员王毅表示，', `verbatim ${sentenceLater}。`],
+      [`${sentenceLater}，月球与火星概莫能外。`, `verbatim ${sentenceLater}`, 'absent ，月球与火星概莫能外。'],
+    ]) {
+      const comparison = compare(pasted ?? '', fragments);
+      expect([comparison.outcome, ...summary(comparison)]).toEqual(['partly', ...expected]);
+    }
+  });
+
+  test('leave a dozen signs that a record has in a row found, however many there are', () => {
+    for (const pasted of [
+      `${invented.slice(0, -1)}${sentenceLater}${invented}`,
+      `${invented.slice(0, -1)}，而集体安全条约组织和独立国家联合体对此一直毫不知情，也从未过问。`,
+    ]) {
+      expect([pasted, compare(pasted, fragments).outcome]).toEqual([pasted, 'partly']);
+    }
+  });
+
+  test('of the record are not missing where the quotation begins or ends inside a sentence', () => {
+    const pasted = '反恐是各国的共同责任。当前国际反恐形势依然严峻而复杂';
+    expect(told(compare(pasted, fragments))).toBe('反恐是各国的共同责任。当前国际反恐形势依然严峻{+而}复杂');
   });
 });
 
@@ -193,10 +278,10 @@ test('any run of ten signs or more of a speech is verbatim', () => {
   );
 });
 
-test('a run with one sign replaced is altered, and exactly that sign is told', () => {
+test('a run with one sign inside it replaced is altered, and exactly that sign is told', () => {
   fc.assert(
     fc.property(excerpt, fc.nat(), ({ text, from, to }, which) => {
-      const at = from + (which % (to - from));
+      const at = from + 1 + (which % (to - from - 2));
       const pasted = `${textOf(text, { from, to: at }, to)}龘${textOf(text, { from: at + 1, to })}`;
       const { outcome, parts } = compare(pasted, fragments);
       expect(outcome).toBe('altered');
@@ -220,7 +305,7 @@ test('the runs of a quotation, without what is missing from it, are the quotatio
       for (const { at, text: changed } of changes) signs[at % signs.length] = changed;
       const pasted = signs.join('').trim();
       for (const part of compare(pasted, fragments).parts) {
-        if (part.verdict === 'absent') continue;
+        if (part.runs.length === 0) continue;
         const kept = part.runs.filter(({ kind }) => kind !== 'missing');
         expect(kept.map((run) => run.text).join('')).toBe(part.text);
         expect(pasted).toContain(part.text);
