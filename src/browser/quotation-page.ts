@@ -18,11 +18,18 @@ const result = required(section.querySelector<HTMLElement>('[data-index]'));
 const mostInAddress = 1500;
 const mostChecked = 20_000;
 
+const hint = field.getAttribute('aria-describedby') ?? '';
 let latest = 0;
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const text = field.value.trim();
+  const fault = faultOf(text);
+  if (fault !== null) {
+    refuse(fault);
+    field.focus();
+    return;
+  }
   const suffix = text === '' || text.length > mostInAddress ? '' : `?${new URLSearchParams({ text })}`;
   const address = `${location.pathname}${suffix}`;
   if (text === kept()) history.replaceState({ text }, '', address);
@@ -62,12 +69,28 @@ function clear(message: string): void {
   status.textContent = message;
   section.hidden = true;
   section.removeAttribute('data-outcome');
+  result.replaceChildren();
+  field.removeAttribute('aria-invalid');
+  field.setAttribute('aria-describedby', hint);
+}
+
+function faultOf(text: string): string | null {
+  if (text === '') return words.quotation.empty;
+  return text.length > mostChecked ? words.quotation.tooLong(mostChecked) : null;
+}
+
+/** What is wrong with the text is told in place of any result, and with the field. */
+function refuse(fault: string): void {
+  clear(fault);
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', `${status.id} ${hint}`);
 }
 
 /** Checks a text and shows what was found, unless another check began meanwhile; whether it did. */
 async function run(text: string): Promise<boolean> {
-  if (text === '' || text.length > mostChecked) {
-    clear(text === '' ? words.quotation.empty : words.quotation.tooLong(mostChecked));
+  const fault = faultOf(text);
+  if (fault !== null) {
+    refuse(fault);
     return false;
   }
   clear(words.quotation.checking);
@@ -111,15 +134,27 @@ function folder(name: string): string {
   return required(result.getAttribute(name));
 }
 
-function tell({ outcome, parts }: Checked): void {
-  const sum = (count: (part: Checked['parts'][number]) => number) => parts.reduce((all, part) => all + count(part), 0);
+function tell(checked: Checked): void {
+  const { outcome } = checked;
   heading.textContent = words.quotation.outcomes[outcome];
-  status.textContent = words.quotation.counted(
-    sum(({ signs }) => signs),
-    sum(({ same }) => same),
-  );
+  status.textContent = statusOf(checked);
   section.setAttribute('data-outcome', outcome);
   section.hidden = false;
+}
+
+/** The verdict first: what is counted says no more than it. */
+function statusOf({ outcome, parts }: Checked): string {
+  const { outcomes, counted, countedSame } = words.quotation;
+  const verdict = outcomes[outcome];
+  if (outcome === 'wordless' || outcome === 'short') return `${verdict}。`;
+  const judged = parts.filter((part) => part.verdict !== 'outside');
+  const signs = judged.reduce((sum, part) => sum + part.signs, 0);
+  if (outcome === 'verbatim') return countedSame(verdict, signs);
+  const same = judged.reduce((sum, part) => sum + part.same, 0);
+  const missing = judged
+    .flatMap(({ runs }) => runs)
+    .reduce((sum, run) => sum + (run.kind === 'missing' ? run.signs : 0), 0);
+  return counted(verdict, signs, same, missing);
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Checked } from '../quotation/check-quotation.ts';
 import { addressOf, citationOf } from '../quotation/citation.ts';
-import type { Nearest, Part, Place } from '../quotation/comparison.ts';
+import type { Nearest, Part, Place, Verdict } from '../quotation/comparison.ts';
 import type { Run } from '../quotation/differences.ts';
+import { href } from '../render/href.ts';
 import { passages } from '../search/passages.ts';
 import { words } from '../words/words.ts';
 
@@ -23,36 +24,51 @@ const mostPlaces = 10;
  * markup.
  */
 export function resultElements(checked: Checked, { scope, how }: Told): HTMLElement[] {
-  const { parts, omits, simplified } = checked;
+  const { parts, omits, simplified, outcome } = checked;
   const notes = [
     ...how,
     ...(simplified ? [quotation.simplified] : []),
     ...(omits ? [quotation.omits] : []),
     ...(parts.some(({ verdict }) => verdict === 'absent') ? [scope] : []),
   ];
-  const differs = parts.some(({ runs }) => runs.some(({ kind }) => kind !== 'same'));
+  const kinds = new Set(parts.flatMap(({ runs }) => runs.map(({ kind }) => kind)));
+  const judged = parts.filter(({ verdict }) => verdict !== 'outside');
   return [
     ...notes.map((note) => make('p', 'note', [note])),
-    ...(differs ? [legend()] : []),
-    ...parts.map((part, index) => partElement(part, parts.length > 1 ? index + 1 : null)),
+    ...(outcome === 'short' ? [searchInstead(judged)] : []),
+    ...(kinds.has('added') || kinds.has('missing') ? [legend(kinds)] : []),
+    ...parts.map((part) =>
+      part.verdict === 'outside'
+        ? make('p', 'note outside-quotation', [quotation.outside, shortened(part.text)])
+        : partElement(part, part.verdict, judged.length > 1 ? judged.indexOf(part) + 1 : null),
+    ),
   ];
 }
 
-function legend(): HTMLElement {
-  return make('p', 'note differences-legend', [
-    make('ins', '', [quotation.added]),
-    quotation.addedLegend,
-    make('del', '', [quotation.missing]),
-    quotation.missingLegend,
+/** The search finds a single sign too. */
+function searchInstead(parts: readonly Part[]): HTMLElement {
+  const text = parts.map((part) => part.text.replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
+  return make('p', 'note', [
+    link(`${href('/search/')}?${new URLSearchParams({ q: text })}`, quotation.searchInstead(text)),
   ]);
 }
 
-function partElement(part: Part, n: number | null): HTMLElement {
-  const { verdict, joint, typography, places, nearest } = part;
+/** Only of what occurs. */
+function legend(kinds: ReadonlySet<Run['kind']>): HTMLElement {
+  const entry = (name: 'ins' | 'del', mark: string, meaning: string) =>
+    make('span', '', [make(name, '', [mark]), meaning]);
+  return make('p', 'note differences-legend', [
+    ...(kinds.has('added') ? [entry('ins', quotation.added, quotation.addedLegend)] : []),
+    ...(kinds.has('missing') ? [entry('del', quotation.missing, quotation.missingLegend)] : []),
+  ]);
+}
+
+function partElement(part: Part, verdict: Exclude<Verdict, 'outside'>, n: number | null): HTMLElement {
+  const { joint, typography, places, nearest } = part;
   const article = make('article', 'quoted-part', [
     ...(n === null ? [] : [make('h3', '', [quotation.part(n, quotation.verdicts[verdict])])]),
     ...(joint in quotation.joints ? [make('p', 'note', [jointNote(joint)])] : []),
-    make('blockquote', 'compared', verdict === 'absent' ? [shortened(part.text)] : part.runs.map(runElement)),
+    make('blockquote', 'compared', part.runs.length === 0 ? [shortened(part.text)] : part.runs.map(runElement)),
     ...(typography.length === 0
       ? []
       : [make('p', 'note', [quotation.typography(typography.map((kind) => quotation.typographyKinds[kind]))])]),
@@ -102,10 +118,16 @@ function placesElement(places: readonly Place[]): HTMLElement {
   });
   const rest = places.length - mostPlaces;
   return make('div', 'quoted-places', [
-    make('p', 'note', [places.length === 1 ? quotation.place : quotation.places(places.length)]),
+    make('p', 'note', [numberOf(places)]),
     make('ul', 'plain', items),
     ...(rest > 0 ? [make('p', 'note', [words.search.morePlaces(rest)])] : []),
   ]);
+}
+
+/** Of what stands in many interventions not all are compared. */
+function numberOf({ length }: readonly Place[]): string {
+  if (length === 1) return quotation.place;
+  return length > mostPlaces ? quotation.placesAtLeast(length) : quotation.places(length);
 }
 
 function nearestElements({ place, shared }: Nearest): HTMLElement[] {

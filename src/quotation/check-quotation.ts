@@ -66,19 +66,35 @@ function sameIn({ parts }: Comparison): number {
 }
 
 /**
- * A text in simplified script with its quotation marks. A traditional sign may stand for several others: of the
- * forms of a sentence, the one that a record has is taken.
+ * A text in simplified script with its quotation marks. A traditional sign may stand for several others: that one is
+ * taken which a record has between the most of its neighbours, or else the likeliest.
  */
 function inSimplifiedScript(text: string, near: readonly Fragment[], library: Library): string {
   const records = near.map(({ content }) => normalForm(content));
-  return text
-    .split(/(?<=[，。；！？\n])/u)
-    .map((clause) => {
-      const forms = library.simplifications(clause).map(withSimplifiedMarks);
-      const had = forms.find((form) => records.some((record) => record.includes(normalForm(form))));
-      return had ?? forms[0] ?? withSimplifiedMarks(clause);
-    })
-    .join('');
+  const isPrinted = (run: string) => records.some((record) => record.includes(run));
+  const choices = [...text].map((sign) => choicesOf(sign, library));
+  const signs = choices.map(([likeliest = '']) => likeliest);
+  choices.forEach((meant, at) => {
+    if (meant.length < 2) return;
+    for (let reach = widestReach; reach > 0; reach -= 1) {
+      const before = signs.slice(Math.max(0, at - reach), at).join('');
+      const after = signs.slice(at + 1, at + 1 + reach).join('');
+      const had = meant.find((sign) => isPrinted(normalForm(before + sign + after)));
+      if (had === undefined) continue;
+      signs[at] = had;
+      return;
+    }
+  });
+  return signs.join('');
+}
+
+/** Neighbours on either side by which a sign is chosen. */
+const widestReach = 6;
+
+/** What a sign of the text may stand for, the likeliest first. */
+function choicesOf(sign: string, library: Library): readonly string[] {
+  const forms = library.simplifications(sign);
+  return forms.length === 0 ? [withSimplifiedMarks(sign)] : [...forms, sign];
 }
 
 function withSimplifiedMarks(text: string): string {

@@ -48,7 +48,41 @@ describe('the quotation check', () => {
     const compared = page.locator('.compared');
     expect(await compared.locator('del').textContent()).toBe('［引文缺少：格局］');
     expect(await compared.locator('ins').textContent()).toBe('［引文多出：结构］');
-    expect(await page.locator('#quotation-status').textContent()).toContain(`其中 ${sentence.length - 2} 字`);
+    expect(await page.locator('#quotation-status').textContent()).toBe(
+      `与记录有出入。引文 ${sentence.length} 字（连标点），其中 ${sentence.length - 2} 字见于记录，另缺 2 字。`,
+    );
+    expect(await compared.locator('del').evaluate((del) => getComputedStyle(del).textDecorationLine)).toBe('none');
+  });
+
+  test('tells the verdict first, and what a quotation leaves out is never the same', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    const status = page.locator('#quotation-status');
+    expect(await check(page, sentence)).toBe('verbatim');
+    expect(await status.textContent()).toBe(`与记录逐字相符。引文 ${sentence.length} 字（连标点），与记录相同。`);
+    expect(await check(page, sentence.replace('复杂', ''))).toBe('altered');
+    const signs = sentence.length - 2;
+    expect(await status.textContent()).toBe(`与记录有出入。引文 ${signs} 字（连标点），均见于记录，另缺 2 字。`);
+    expect(await page.locator('.differences-legend').textContent()).toBe('引文缺少（记录所有）');
+  });
+
+  test('does not judge words outside the quotation marks', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    expect(await check(page, `张明秘书长说：“${sentence}”`)).toBe('verbatim');
+    expect(await page.locator('.outside-quotation').textContent()).toBe('引号以外的文字，未作核对：张明秘书长说：');
+    expect(await page.locator('.compared').allTextContents()).toEqual([sentence]);
+  });
+
+  test('says of a single sign that it is too short, and leads to the search, and of punctuation that it is no words', async ({
+    visit,
+  }) => {
+    const page = await visit('/quotation/');
+    expect(await check(page, '的')).toBe('short');
+    expect(await page.locator('#quotation-status').textContent()).toBe('引文过短，未作核对。');
+    expect(await page.getByRole('link', { name: '搜索“的”' }).getAttribute('href')).toMatch(/\/search\/\?q=/);
+    await page.fill('#quotation', '，。');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('#quotation-result[data-outcome=wordless]').waitFor();
+    expect(await page.locator('#quotation-status').textContent()).toBe('引文中没有文字。');
   });
 
   test('carries a short text in the address, which checks it again, and going back brings the one before', async ({
@@ -77,11 +111,26 @@ describe('the quotation check', () => {
     await page.locator('#quotation-result[data-outcome=verbatim]').waitFor();
   });
 
-  test('asks for a text where there is none', async ({ visit }) => {
-    const page = await visit('/quotation/');
-    await page.getByRole('button', { name: '核对' }).click();
-    expect(await page.locator('#quotation-status').textContent()).toBe('请先粘贴引文。');
-  });
+  for (const [fault, text, told] of [
+    ['is empty', '  ', '请先粘贴引文。'],
+    ['is too long', '字'.repeat(20_001), '引文超过 20000 字，请分段核对。'],
+  ] as const) {
+    test(`takes the last result away when the text ${fault}, and leads to the field`, async ({ visit }) => {
+      const page = await visit('/quotation/');
+      await check(page, sentence);
+      const field = page.locator('#quotation');
+      await field.fill(text);
+      await page.getByRole('button', { name: '核对' }).click();
+      expect(await page.locator('#quotation-status').textContent()).toBe(told);
+      expect(await page.locator('#quotation-result').isHidden()).toBe(true);
+      expect(await page.locator('#quotation-result a').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('quotation');
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.getAttribute('aria-describedby')).toBe('quotation-status quotation-hint');
+      await check(page, sentence);
+      expect(await field.getAttribute('aria-invalid')).toBeNull();
+    });
+  }
 
   test('says of what it does not find what was searched', async ({ visit }) => {
     const page = await visit('/quotation/');

@@ -194,7 +194,7 @@ describe('words around a true quotation', () => {
     expect(summary(comparison)).toEqual([
       'outside 王毅说：',
       `verbatim ${quoted}`,
-      `outside ${close}他还说：`.replace(close, ''),
+      'outside 他还说：',
       `verbatim ${sentenceLater}。`,
     ]);
   });
