@@ -45,11 +45,9 @@ export function align({ quoted, size }: Code, span: Span, record: Coded): Alignm
   return bestChain(sharedRuns(quoted, span, record, gramLength(span.to - span.from), size));
 }
 
-/** The longest run that a part of the quotation shares with a record, if that has at least so many signs. */
-export function longestRun({ quoted, size }: Code, span: Span, record: Coded, least: number): Segment | undefined {
-  return sharedRuns(quoted, span, record, gramOfLong, size)
-    .filter(({ length }) => length >= least)
-    .reduce<Segment | undefined>((most, run) => (run.length > (most?.length ?? 0) ? run : most), undefined);
+/** The runs of at least so many signs that a part of the quotation shares with a record, wherever they stand. */
+export function longRuns({ quoted, size }: Code, span: Span, record: Coded, least: number): Segment[] {
+  return sharedRuns(quoted, span, record, gramOfLong, size).filter(({ length }) => length >= least);
 }
 
 const gramOfLong = 4;

@@ -72,7 +72,8 @@ function sameIn({ parts }: Comparison): number {
 function inSimplifiedScript(text: string, near: readonly Fragment[], library: Library): string {
   const records = near.map(({ content }) => normalForm(content));
   const isPrinted = (run: string) => records.some((record) => record.includes(run));
-  const choices = [...text].map((sign) => choicesOf(sign, library));
+  const known = new Map([...new Set(text)].map((sign) => [sign, choicesOf(sign, library)]));
+  const choices = [...text].map((sign) => known.get(sign) ?? [sign]);
   const signs = choices.map(([likeliest = '']) => likeliest);
   choices.forEach((meant, at) => {
     if (meant.length < 2) return;

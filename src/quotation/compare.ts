@@ -1,5 +1,5 @@
 import type { Fragment } from '../search/fragment.ts';
-import { type Alignment, align, type Code, type Coded, longestRun, makeCode } from './align.ts';
+import { type Alignment, align, type Code, type Coded, longRuns, makeCode } from './align.ts';
 import type { Comparison, Nearest, Outcome, Part, Place } from './comparison.ts';
 import { type Differences, differences } from './differences.ts';
 import { piecesOf, wholeOf } from './pieces.ts';
@@ -8,7 +8,7 @@ import { isNear, isOfWeight, isSameText, sentencesOf } from './shared-text.ts';
 import { type Signs, type Span, signsIn, textOf } from './signs.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { typographyDifferences } from './typography.ts';
-import { withMarksBeside, withoutWordsAround, wordsIn } from './words-around.ts';
+import { isSetOff, withMarksBeside, withoutWordsAround, wordsIn } from './words-around.ts';
 
 /**
  * Compares a pasted text with the interventions that may have it. The parts follow the pasted text: sentences
@@ -24,7 +24,7 @@ export function compare(text: string, fragments: readonly Fragment[]): Compariso
   const stretches = stretchesOf(quotation, (span) => isPrinted(context, span)).map((stretch) => ({
     ...stretch,
     // Words around a quotation share no long run with a record; what does was quoted too.
-    outside: stretch.outside && longRun(context, stretch) === null,
+    outside: stretch.outside && runsOf(context, stretch).length === 0,
   }));
   return outcome(stretches.length > 1 ? partsOf(context, stretches) : asOne);
 }
@@ -46,7 +46,7 @@ function partsOf(context: Context, stretches: readonly Stretch[]): Pick<Comparis
     return pieces.flatMap((piece, index) =>
       withoutSplitAbsence(context, check(context, piece)).map(({ span, ...part }) => ({
         ...part,
-        omitted: index > 0 && span.from === piece.from,
+        omitted: span.from === piece.from && (index > 0 || stretch !== stretches[0]),
       })),
     );
   });
@@ -110,46 +110,56 @@ function check(context: Context, span: Span): Found[] {
   const [best, ...others] = candidates(context, span);
   if (best !== undefined && isOfWeight(best.alignment, span)) {
     const window = sentencesOf(quotation, span, best.alignment);
-    if (window.from > span.from || window.to < span.to) return around(span, window, (part) => check(context, part));
+    if (window.from > span.from || window.to < span.to) {
+      return [{ from: span.from, to: window.from }, window, { from: window.to, to: span.to }]
+        .filter(({ from, to }) => from < to)
+        .flatMap((part) => check(context, part));
+    }
     const same = [best, ...others].filter(({ alignment }) => isSameText(alignment, span));
     if (same.length > 0) {
       const found = differing(context, span, same);
       const own = withoutWordsAround(quotation, span, found.runs);
-      return isWhole(own, span) ? [found] : besideRun(context, span, own);
+      return isWhole(own, span) ? [found] : besideRuns(context, span, [own]);
     }
   }
-  const run = longRun(context, span);
-  return run === null || isWhole(run, span) ? [absent(context, span, best)] : besideRun(context, span, run);
-}
-
-function around(span: Span, window: Span, check: (part: Span) => Found[]): Found[] {
-  return [{ from: span.from, to: window.from }, window, { from: window.to, to: span.to }]
-    .filter(({ from, to }) => from < to)
-    .flatMap(check);
+  const runs = runsOf(context, span).filter((run) => !isWhole(run, span));
+  return runs.length === 0 ? [absent(context, span, best)] : besideRuns(context, span, runs);
 }
 
 /** Fewer words beside a run that a record has are nothing to look for by themselves. */
 const leastWords = 6;
 
-/** A run that a record has, and what the quotation puts around it. */
-function besideRun(context: Context, span: Span, run: Span): Found[] {
-  return around(span, run, (part) =>
-    part !== run && wordsIn(context.quotation, part) < leastWords
-      ? [unjudged(context, part, 'short')]
-      : check(context, part),
-  );
+/** Runs that records have, and what the quotation puts around them. */
+function besideRuns(context: Context, span: Span, runs: readonly Span[]): Found[] {
+  const beside = (from: number, to: number) => {
+    if (from >= to) return [];
+    const isShort = wordsIn(context.quotation, { from, to }) < leastWords;
+    return isShort ? [unjudged(context, { from, to }, 'short')] : check(context, { from, to });
+  };
+  let at = span.from;
+  const found = runs.flatMap((run) => {
+    const before = beside(at, run.from);
+    at = run.to;
+    return [...before, ...check(context, run)];
+  });
+  return [...found, ...beside(at, span.to)];
 }
 
 /** So many signs in a row are never there by chance: whatever stands around them, they stand in the record. */
 const leastRun = 12;
+/** A clause needs fewer: it is a statement, and not a name that any text may have. */
+const leastClause = 10;
 
-/** The longest run that a record has of a part; null where none has a long one. */
-function longRun({ quotation, code, records }: Context, span: Span): Span | null {
-  const runs = records.flatMap(({ coded }) => longestRun(code, span, coded, leastRun) ?? []);
-  const [first, ...others] = runs;
-  if (first === undefined) return null;
-  const { quoted, length } = others.reduce((most, run) => (run.length > most.length ? run : most), first);
-  return withMarksBeside(quotation, span, { from: quoted, to: quoted + length });
+/** Long runs that records have of a part, in its order; of runs that overlap the longer one. */
+function runsOf({ quotation, code, records }: Context, span: Span): Span[] {
+  const runs = records
+    .flatMap(({ coded }) => longRuns(code, span, coded, leastClause))
+    .map(({ quoted, length }) => ({ from: quoted, to: quoted + length, length }))
+    .filter((run) => run.length >= leastRun || isSetOff(quotation, span, run))
+    .sort((a, b) => b.length - a.length || a.from - b.from);
+  const kept: Span[] = [];
+  for (const run of runs) if (kept.every(({ from, to }) => run.to <= from || run.from >= to)) kept.push(run);
+  return kept.sort((a, b) => a.from - b.from).map((run) => withMarksBeside(quotation, span, run));
 }
 
 function isWhole(part: Span, { from, to }: Span): boolean {

@@ -19,7 +19,7 @@ export interface Place {
 
 /**
  * How a part follows on the part before it in the records: at once; after a passage that the quotation leaves out
- * with an ellipsis or without one; earlier in the same intervention; in another intervention. `unknown` where one
+ * with an ellipsis (or between two pairs of quotation marks) or without one; earlier in the same intervention; in another intervention. `unknown` where one
  * of the two is absent.
  */
 export type Joint = 'first' | 'adjacent' | 'ellipsis' | 'gap' | 'earlier' | 'elsewhere' | 'unknown';

@@ -42,6 +42,13 @@ export function withMarksBeside(quotation: Signs, span: Span, { from, to }: Span
   };
 }
 
+/** Whether a run has punctuation, or nothing, on both sides; a pause within a list (、) sets nothing off. */
+export function isSetOff({ signs }: Signs, span: Span, { from, to }: Span): boolean {
+  const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}、]/u.test(sign);
+  const joins = (at: number) => at > span.from && at < span.to && isWord(signs[at - 1]) && isWord(signs[at]);
+  return !joins(from) && !joins(to);
+}
+
 /** Whether it is more than one changed sign with the mark beside it. */
 function isClause(quotation: Signs, span: Span): boolean {
   return wordsIn(quotation, span) >= 2 && span.to - span.from >= 3;

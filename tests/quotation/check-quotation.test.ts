@@ -63,6 +63,16 @@ test('of several simplified forms of a clause the one that a record has is taken
   expect((await checkQuotation('會議就此著重討論，與會者著書立說', forms)).outcome).toBe('verbatim');
 });
 
+test('of the variants of a sign each is chosen by its own neighbours, however many there are', async () => {
+  const said = '著名作家著书立说着重讨论着眼未来';
+  const forms: Library = {
+    resembling: async () => [fragment(1, said)],
+    simplifications: (text) => (text.includes('著') ? [text.replaceAll('著', '着')] : []),
+  };
+  const typed = said.replaceAll('着', '著');
+  expect(await checkQuotation(typed, forms)).toMatchObject({ outcome: 'verbatim', simplified: true });
+});
+
 test('a failure of the search is a failure, not an absence', async () => {
   const broken: Library = { resembling: () => Promise.reject(new Error('no index')), simplifications: () => [] };
   await expect(checkQuotation(paragraph, broken)).rejects.toThrow('no index');

@@ -232,6 +232,19 @@ describe('words around a true quotation', () => {
     }
   });
 
+  test('lie between quotations, which then need not follow one another', () => {
+    expect(compare(`王毅指出：“反恐是各国的共同责任。”“${sentenceLater}。”`, fragments).outcome).toBe('verbatim');
+    expect(compare(`王毅指出：“${sentenceLater}。”“反恐是各国的共同责任。”`, fragments).outcome).toBe('spliced');
+  });
+
+  test('leave a clause found that is not so long', () => {
+    for (const pasted of ['<b>恐怖主义是人类的公敌</b>', '反恐是各国的共同责任，也是中国的责任。']) {
+      expect([pasted, compare(pasted, fragments).outcome]).toEqual([pasted, 'partly']);
+    }
+    const listed = '月球、独立国家联合体委员会、火星对此概不负责，也从来没有人问过它们。';
+    expect(compare(listed, [fragment(1, '他代表独立国家联合体委员会发言')]).outcome).toBe('absent');
+  });
+
   test('are told as not in the record, and it as in it, where there are no quotation marks', () => {
     for (const [pasted, ...expected] of [
       [`王毅说：${quoted}`, 'short 王毅说：', `verbatim ${quoted}`],
