@@ -1,5 +1,6 @@
 import type { Fragment } from '../search/fragment.ts';
-import { type Alignment, align, type Code, type Coded, longRuns, makeCode } from './align.ts';
+import { type Alignment, align, type Code, longRuns, makeCode } from './align.ts';
+import { type Comparable, makeComparable, placeOf, placesIn } from './comparable.ts';
 import type { Comparison, Nearest, Outcome, Part, Place } from './comparison.ts';
 import { type Differences, differences } from './differences.ts';
 import { piecesOf, wholeOf } from './pieces.ts';
@@ -17,7 +18,7 @@ import { isSetOff, withMarksBeside, withoutWordsAround, wordsIn } from './words-
 export function compare(text: string, fragments: readonly Fragment[]): Comparison {
   const quotation = signsIn(text);
   const code = makeCode(quotation);
-  const records = fragments.map((fragment) => makeRecord(fragment, code));
+  const records = fragments.map((fragment) => makeComparable(fragment, code));
   const context: Context = { quotation, code, records };
   const asOne = partsOf(context, [{ ...wholeOf(quotation), outside: false }]);
   if (outcomeOf(asOne.parts) === 'verbatim' || outcomeOf(asOne.parts) === 'punctuation') return outcome(asOne);
@@ -69,33 +70,6 @@ interface Context {
   readonly quotation: Signs;
   readonly code: Code;
   readonly records: readonly Comparable[];
-}
-
-interface Comparable extends Prepared {
-  readonly fragment: Fragment;
-  readonly coded: Coded;
-}
-
-function makeRecord(fragment: Fragment, code: Code): Comparable {
-  const ready = prepared.get(fragment) ?? prepare(fragment);
-  prepared.set(fragment, ready);
-  return { ...ready, fragment, coded: code.encode(ready.text) };
-}
-
-interface Prepared {
-  readonly text: Signs;
-  /** The signs in one, with the number of the sign at each UTF-16 unit. */
-  readonly normal: string;
-  readonly numbers: readonly number[];
-}
-
-/** Of fragments that are compared again; taking a text apart costs more than comparing it. */
-const prepared = new WeakMap<Fragment, Prepared>();
-
-function prepare({ content }: Fragment): Prepared {
-  const text = signsIn(content);
-  const numbers = text.signs.flatMap((sign, number) => Array.from({ length: sign.length }, () => number));
-  return { text, normal: text.signs.join(''), numbers };
 }
 
 type Found = Omit<Part, 'joint'> & { readonly span: Span };
@@ -166,27 +140,19 @@ function isWhole(part: Span, { from, to }: Span): boolean {
   return part.from === from && part.to === to;
 }
 
-function isPrinted({ quotation, records }: Context, { from, to }: Span): boolean {
-  const wanted = quotation.signs.slice(from, to).join('');
+/** Everywhere that a run stands as pasted, but for width, case and blanks, in the order of the records. */
+function placesOf({ quotation, records }: Context, span: Span): Place[] {
+  const wanted = signsOf(quotation, span);
+  return wanted === '' ? [] : records.flatMap((record) => placesIn(record, wanted));
+}
+
+function isPrinted({ quotation, records }: Context, span: Span): boolean {
+  const wanted = signsOf(quotation, span);
   return records.some(({ normal }) => normal.includes(wanted));
 }
 
-/** Everywhere that a run stands as pasted, but for width, case and blanks, in the order of the records. */
-function placesOf({ quotation, records }: Context, { from, to }: Span): Place[] {
-  const wanted = quotation.signs.slice(from, to).join('');
-  if (wanted === '') return [];
-  return records.flatMap((record) => {
-    const places: Place[] = [];
-    for (let at = record.normal.indexOf(wanted); at !== -1; at = record.normal.indexOf(wanted, at + wanted.length)) {
-      const last = record.numbers[at + wanted.length - 1] ?? 0;
-      places.push(placeOf(record, { from: record.numbers[at] ?? 0, to: last + 1 }));
-    }
-    return places;
-  });
-}
-
-function placeOf({ fragment, text }: Comparable, { from, to }: Span): Place {
-  return { fragment, range: { start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 } };
+function signsOf({ signs }: Signs, { from, to }: Span): string {
+  return signs.slice(from, to).join('');
 }
 
 interface Candidate {

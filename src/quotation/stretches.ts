@@ -6,7 +6,7 @@ export interface Stretch extends Span {
 }
 
 /** Fewer signs in quotation marks are a term (“上海精神”), not a quotation. */
-const leastQuoted = 6;
+const leastQuoted = 8;
 
 /**
  * A text that brings what it quotes in quotation marks, with words of its own around them:
