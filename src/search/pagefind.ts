@@ -52,9 +52,10 @@ export async function loadPagefind(folder: string): Promise<SearchIndex> {
   const loads = watchLoads(new URL(folder, location.href).href, (part) => {
     for (const [word, read] of readPostings(part)) postings.set(word, read);
   });
-  // In a worker its loads could not be watched, and a search takes a millisecond. An instance begins to load at once.
-  const opening = loadReader(folder).then(({ createInstance }) => createInstance({ basePath: folder, noWorker: true }));
-  const [pagefind, table] = await Promise.all([opening, loadTable(folder)]);
+  const [reader, name] = await Promise.all([loadReader(folder), loadName(folder)]);
+  // An instance begins to load at once. In a worker that could not be watched, and a search takes a millisecond.
+  const pagefind = reader.createInstance({ basePath: folder, noWorker: true });
+  const table = unpackTurnTable(await loadJson<PackedTurnTable>(`${folder}${turnTableFile(name)}`));
   const texts = new Map<number, Promise<Fragment>>();
   let sources: Promise<Map<number, Result>> | undefined;
 
@@ -101,11 +102,12 @@ function loadReader(folder: string): Promise<Reader> {
   return import(/* @vite-ignore */ `${folder}pagefind.js`);
 }
 
-async function loadTable(folder: string): Promise<TurnTable> {
+/** The name of the list of the index, which the table of turns goes with. */
+async function loadName(folder: string): Promise<string> {
   const entry: Entry = await loadJson(`${folder}pagefind-entry.json`);
   const name = entry.languages[indexLanguage]?.hash;
   if (name === undefined) throw new Error('The search index is of another kind');
-  return unpackTurnTable(await loadJson<PackedTurnTable>(`${folder}${turnTableFile(name)}`));
+  return name;
 }
 
 async function loadJson<Content>(address: string): Promise<Content> {

@@ -20,18 +20,21 @@ function serve(files: Readonly<Record<string, unknown>>): void {
 }
 
 test('the records of all meetings, and of nothing else, are read and answer a query', async () => {
-  serve({ 'index.json': rows, [`records/${meeting.id}.json`]: meeting });
+  serve({ 'index.json': rows, 'traditional.json': '會会', [`records/${meeting.id}.json`]: meeting });
   const searcher = await openScan('/data/');
   const { hits } = await searcher.answer({ text: '上海精神', filters: {}, order: 'relevance', grouped: false });
   expect(hits.map(({ turn, count }) => [turn.id, count])).toEqual([['s-pv-9001/i1', 1]]);
   expect((await searcher.text(0)).content).toBe('林江河先生（中国）：\n上海精神。');
+  expect(searcher.simplifications('會')).toEqual(['会']);
 });
 
 test('a record that is missing is a failure, not an answer without it', async () => {
-  serve({ 'index.json': rows });
+  serve({ 'index.json': rows, 'traditional.json': '' });
   await expect(openScan('/data/')).rejects.toThrow('404 for /data/records/s-pv-9001.json');
-  serve({});
+  serve({ 'traditional.json': '' });
   await expect(openScan('/data/')).rejects.toThrow('404 for /data/index.json');
+  serve({ 'index.json': rows, [`records/${meeting.id}.json`]: meeting });
+  await expect(openScan('/data/')).rejects.toThrow('404 for /data/traditional.json');
 });
 
 test('more meetings than a reader can be asked to load are not read', async () => {
