@@ -4,6 +4,7 @@ import type { FindData, FindKind } from '../search/find/find-data.ts';
 import { type FoundGroup, type FoundRow, type Marked, mostRows, openFinder } from '../search/find/finder.ts';
 import { words } from '../words/words.ts';
 import { isComposing } from './is-composing.ts';
+import { makeElement } from './make-element.ts';
 import type { FindParts } from './quick-find.ts';
 
 /** A screen reader hears how many rows there are when typing rests, not at each key. */
@@ -67,10 +68,10 @@ export function openFindList({ field, panel, list }: FindParts, data: FindData):
   }
 
   function groupElement({ kind, rows }: FoundGroup): HTMLElement {
-    const label = make('div', 'find-kind', [words.nav[kind]]);
+    const label = makeElement('div', 'find-kind', [words.nav[kind]]);
     label.id = `${list.id}-${kind}`;
     label.role = 'presentation';
-    const group = make('div', 'find-group', [label, ...rows.map((row) => option(rowElement(kind, row)))]);
+    const group = makeElement('div', 'find-group', [label, ...rows.map((row) => option(rowElement(kind, row)))]);
     group.role = 'group';
     group.setAttribute('aria-labelledby', label.id);
     return group;
@@ -87,7 +88,7 @@ export function openFindList({ field, panel, list }: FindParts, data: FindData):
 
   /** The last row: all speeches that have what was typed. It sends the form, with whatever else that holds. */
   function everywhere(typed: string): HTMLAnchorElement {
-    const anchor = make('a', 'find-row find-everywhere', [words.find.everywhere(typed)]);
+    const anchor = makeElement('a', 'find-row find-everywhere', [words.find.everywhere(typed)]);
     anchor.href = `${href('/search/')}?${new URLSearchParams({ q: typed })}`;
     anchor.addEventListener('click', (event) => {
       if (field.form === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -170,7 +171,7 @@ export function openFindList({ field, panel, list }: FindParts, data: FindData):
  *     ^name            ^other name, where that was typed
  */
 function rowElement(kind: FindKind, { id, name, key, note }: FoundRow): HTMLAnchorElement {
-  const anchor = make('a', 'find-row', [markedElement('find-name', name)]);
+  const anchor = makeElement('a', 'find-row', [markedElement('find-name', name)]);
   if (key !== null) anchor.append(' ', markedElement('find-key', key));
   if (note !== null) anchor.append(' ', markedElement('find-note', note));
   anchor.href = href(findAddress(kind, id));
@@ -181,19 +182,8 @@ function markedElement(className: string, { text, marks }: Marked): HTMLElement 
   const content: (Node | string)[] = [];
   let at = 0;
   for (const { start, end } of marks) {
-    content.push(text.slice(at, start), make('mark', '', [text.slice(start, end)]));
+    content.push(text.slice(at, start), makeElement('mark', '', [text.slice(start, end)]));
     at = end;
   }
-  return make('span', className, [...content, text.slice(at)]);
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  content: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.append(...content);
-  return element;
+  return makeElement('span', className, [...content, text.slice(at)]);
 }

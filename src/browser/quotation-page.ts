@@ -1,6 +1,7 @@
 import type { Checked } from '../quotation/check-quotation.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
+import { required } from './required.ts';
 
 /**
  * The quotation check in the browser. A short text is carried in the address (`/quotation/?text=…`), so that a check
@@ -169,9 +170,4 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     notice.textContent = '';
     notice.classList.remove('shown');
   }, 2000);
-}
-
-function required<Value>(value: Value | null | undefined): Value {
-  if (value === null || value === undefined) throw new Error('the page lacks a part that its script needs');
-  return value;
 }

@@ -5,6 +5,7 @@ import type { Run } from '../quotation/differences.ts';
 import { href } from '../render/href.ts';
 import { passages } from '../search/passages.ts';
 import { words } from '../words/words.ts';
+import { makeElement, makeLink } from './make-element.ts';
 
 const { quotation } = words;
 
@@ -34,12 +35,12 @@ export function resultElements(checked: Checked, { scope, how }: Told): HTMLElem
   const kinds = new Set(parts.flatMap(({ runs }) => runs.map(({ kind }) => kind)));
   const judged = parts.filter(({ verdict }) => verdict !== 'outside');
   return [
-    ...notes.map((note) => make('p', 'note', [note])),
+    ...notes.map((note) => makeElement('p', 'note', [note])),
     ...(outcome === 'short' ? [searchInstead(judged)] : []),
     ...(kinds.has('added') || kinds.has('missing') ? [legend(kinds)] : []),
     ...parts.map((part) =>
       part.verdict === 'outside'
-        ? make('p', 'note outside-quotation', [quotation.outside, shortened(part.text)])
+        ? makeElement('p', 'note outside-quotation', [quotation.outside, shortened(part.text)])
         : partElement(part, part.verdict, judged.length > 1 ? judged.indexOf(part) + 1 : null),
     ),
   ];
@@ -48,16 +49,16 @@ export function resultElements(checked: Checked, { scope, how }: Told): HTMLElem
 /** The search finds a single sign too. */
 function searchInstead(parts: readonly Part[]): HTMLElement {
   const text = parts.map((part) => part.text.replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
-  return make('p', 'note', [
-    link(`${href('/search/')}?${new URLSearchParams({ q: text })}`, quotation.searchInstead(text)),
+  return makeElement('p', 'note', [
+    makeLink(`${href('/search/')}?${new URLSearchParams({ q: text })}`, [quotation.searchInstead(text)]),
   ]);
 }
 
 /** Only of what occurs. */
 function legend(kinds: ReadonlySet<Run['kind']>): HTMLElement {
   const entry = (name: 'ins' | 'del', mark: string, meaning: string) =>
-    make('span', '', [make(name, '', [mark]), meaning]);
-  return make('p', 'note differences-legend', [
+    makeElement('span', '', [makeElement(name, '', [mark]), meaning]);
+  return makeElement('p', 'note differences-legend', [
     ...(kinds.has('added') ? [entry('ins', quotation.added, quotation.addedLegend)] : []),
     ...(kinds.has('missing') ? [entry('del', quotation.missing, quotation.missingLegend)] : []),
   ]);
@@ -65,13 +66,13 @@ function legend(kinds: ReadonlySet<Run['kind']>): HTMLElement {
 
 function partElement(part: Part, verdict: Exclude<Verdict, 'outside'>, n: number | null): HTMLElement {
   const { joint, typography, places, nearest } = part;
-  const article = make('article', 'quoted-part', [
-    ...(n === null ? [] : [make('h3', '', [quotation.part(n, quotation.verdicts[verdict])])]),
-    ...(joint in quotation.joints ? [make('p', 'note', [jointNote(joint)])] : []),
-    make('blockquote', 'compared', part.runs.length === 0 ? [shortened(part.text)] : part.runs.map(runElement)),
+  const article = makeElement('article', 'quoted-part', [
+    ...(n === null ? [] : [makeElement('h3', '', [quotation.part(n, quotation.verdicts[verdict])])]),
+    ...(joint in quotation.joints ? [makeElement('p', 'note', [jointNote(joint)])] : []),
+    makeElement('blockquote', 'compared', part.runs.length === 0 ? [shortened(part.text)] : part.runs.map(runElement)),
     ...(typography.length === 0
       ? []
-      : [make('p', 'note', [quotation.typography(typography.map((kind) => quotation.typographyKinds[kind]))])]),
+      : [makeElement('p', 'note', [quotation.typography(typography.map((kind) => quotation.typographyKinds[kind]))])]),
     ...(places.length === 0 ? [] : [placesElement(places)]),
     ...(nearest === null ? [] : nearestElements(nearest)),
   ]);
@@ -88,7 +89,7 @@ function runElement({ kind, text }: Run): Node | string {
   if (kind === 'same') return shortened(text);
   const name = kind === 'added' ? quotation.added : quotation.missing;
   // Few screen readers tell an insertion from other text: hidden words do.
-  return make(kind === 'added' ? 'ins' : 'del', '', [hidden(`［${name}：`), text, hidden('］')]);
+  return makeElement(kind === 'added' ? 'ins' : 'del', '', [hidden(`［${name}：`), text, hidden('］')]);
 }
 
 /** Signs of a shared run beyond which its middle is left out, and those that stay at each end. */
@@ -101,7 +102,7 @@ function shortened(text: string): string | DocumentFragment {
   const fragment = document.createDocumentFragment();
   fragment.append(
     signs.slice(0, endOfRun).join(''),
-    make('span', 'left-out', [quotation.leftOut(signs.length - 2 * endOfRun)]),
+    makeElement('span', 'left-out', [quotation.leftOut(signs.length - 2 * endOfRun)]),
     signs.slice(-endOfRun).join(''),
   );
   return fragment;
@@ -110,17 +111,17 @@ function shortened(text: string): string | DocumentFragment {
 function placesElement(places: readonly Place[]): HTMLElement {
   const items = places.slice(0, mostPlaces).map((place) => {
     const citation = citationOf(place);
-    const button = make('button', 'copy', [quotation.copy]);
+    const button = makeElement('button', 'copy', [quotation.copy]);
     button.type = 'button';
     button.setAttribute('data-copy', citation);
     button.setAttribute('aria-label', quotation.copyOf(citation));
-    return make('li', '', [link(addressOf(place), citation), ' ', button]);
+    return makeElement('li', '', [makeLink(addressOf(place), [citation]), ' ', button]);
   });
   const rest = places.length - mostPlaces;
-  return make('div', 'quoted-places', [
-    make('p', 'note', [numberOf(places)]),
-    make('ul', 'plain', items),
-    ...(rest > 0 ? [make('p', 'note', [words.search.morePlaces(rest)])] : []),
+  return makeElement('div', 'quoted-places', [
+    makeElement('p', 'note', [numberOf(places)]),
+    makeElement('ul', 'plain', items),
+    ...(rest > 0 ? [makeElement('p', 'note', [words.search.morePlaces(rest)])] : []),
   ]);
 }
 
@@ -132,38 +133,23 @@ function numberOf({ length }: readonly Place[]): string {
 
 function nearestElements({ place, shared }: Nearest): HTMLElement[] {
   return [
-    make('p', 'note', [quotation.nearest]),
+    makeElement('p', 'note', [quotation.nearest]),
     ...passages(place.fragment.content, shared).map(({ text, marks, cutBefore, cutAfter }) => {
       const content: (Node | string)[] = cutBefore ? ['……'] : [];
       let at = 0;
       for (const { start, end } of marks) {
-        content.push(text.slice(at, start), make('mark', '', [text.slice(start, end)]));
+        content.push(text.slice(at, start), makeElement('mark', '', [text.slice(start, end)]));
         at = end;
       }
       content.push(text.slice(at), cutAfter ? '……' : '');
-      return make('blockquote', 'compared', content);
+      return makeElement('blockquote', 'compared', content);
     }),
-    make('ul', 'plain quoted-places', [make('li', '', [link(addressOf(place), citationOf(place))])]),
+    makeElement('ul', 'plain quoted-places', [
+      makeElement('li', '', [makeLink(addressOf(place), [citationOf(place)])]),
+    ]),
   ];
 }
 
 function hidden(text: string): HTMLElement {
-  return make('span', 'visually-hidden', [text]);
-}
-
-function link(address: string, text: string): HTMLAnchorElement {
-  const anchor = make('a', '', [text]);
-  anchor.href = address;
-  return anchor;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  content: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.append(...content);
-  return element;
+  return makeElement('span', 'visually-hidden', [text]);
 }

@@ -4,6 +4,7 @@ import { openSearcher, type Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
 import { chosenFilters, facetList } from './facet-list.ts';
 import { hitList } from './hit-list.ts';
+import { required } from './required.ts';
 import { rememberHits, returnToHit } from './return-to-hit.ts';
 import { searchOffers } from './search-offers.ts';
 
@@ -195,9 +196,4 @@ function clear(message: string): void {
   ways.hidden = true;
   instead.hidden = true;
   results.removeAttribute('aria-busy');
-}
-
-function required<Value>(value: Value | null | undefined): Value {
-  if (value === null || value === undefined) throw new Error('the search page lacks a part that its script needs');
-  return value;
 }

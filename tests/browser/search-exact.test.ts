@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { askPage, type PageAnswer } from '../../scripts/bench/ask-page.ts';
-import { makeCorpus } from '../../scripts/bench/make-corpus.ts';
 import { type PlainText, plainTexts, type Scan, scan } from '../../scripts/bench/plain-scan.ts';
 import {
   type ExactQuery,
@@ -10,14 +9,12 @@ import {
   simplifiedSigns,
   traditionalForms,
 } from '../../scripts/bench/queries.ts';
-import { siteWithIndex } from '../../scripts/bench/site-with-index.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
-import { siteBase, siteFolder } from '../../scripts/site-place.ts';
+import { siteBase } from '../../scripts/site-place.ts';
 import type { Meeting } from '../../src/collections/meeting.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { loadRegisters } from '../../src/resolve/registers.ts';
 import { isMeeting } from '../support/records.ts';
 import { test } from './harness.ts';
+import { corpusOf, serveCorpus } from './serve-corpus.ts';
 
 /**
  * Everything that is there is found, and nothing else: the page's answers in a browser against the plain scan,
@@ -36,20 +33,13 @@ const longLists = 12;
 describe('on the seeds', () => holdsToTheScan(seeds, () => inject('origin')));
 
 describe('on a corpus of 2,000 interventions', () => {
-  const { delegations } = loadRegisters('seeds/registers').registers;
-  const corpus = makeCorpus({ models: seeds, delegations, interventions: 2_000 });
+  const corpus = corpusOf(seeds, 2_000);
   let origin = '';
-  const ends: (() => Promise<void>)[] = [];
+  let end = async () => {};
   beforeAll(async () => {
-    const site = await siteWithIndex(siteFolder(), corpus);
-    ends.unshift(site.remove);
-    const served = await serveFolder({ folder: site.folder, base: siteBase(), host: '127.0.0.1', port: 0 });
-    ends.unshift(served.close);
-    origin = served.address;
+    ({ origin, end } = await serveCorpus(corpus));
   }, 120_000);
-  afterAll(async () => {
-    for (const end of ends) await end();
-  });
+  afterAll(() => end());
   holdsToTheScan(corpus, () => origin);
 });
 

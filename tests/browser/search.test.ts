@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { makeCorpus } from '../../scripts/bench/make-corpus.ts';
 import { plainTexts, scan } from '../../scripts/bench/plain-scan.ts';
-import { siteWithIndex } from '../../scripts/bench/site-with-index.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
-import { siteBase, siteFolder } from '../../scripts/site-place.ts';
-import { loadRegisters } from '../../src/resolve/registers.ts';
 import { test } from './harness.ts';
 import { answered, ids, meetings, numbers, search, status, texts } from './search-answers.ts';
+import { corpusOf, serveCorpus } from './serve-corpus.ts';
 
 const parameter = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const facet = (page: Page, key: string, value: string) => page.locator(`#facets a[data-facet="${key}=${value}"]`);
@@ -277,20 +273,13 @@ test('without script the page says so, and leads to speakers, countries, meeting
 });
 
 describe('more hits than a list shows at once', () => {
-  const { delegations } = loadRegisters('seeds/registers').registers;
-  const corpus = makeCorpus({ models: meetings, delegations, interventions: 650 });
+  const corpus = corpusOf(meetings, 650);
   let origin = '';
-  const ends: (() => Promise<void>)[] = [];
+  let end = async () => {};
   beforeAll(async () => {
-    const site = await siteWithIndex(siteFolder(), corpus);
-    ends.unshift(site.remove);
-    const served = await serveFolder({ folder: site.folder, base: siteBase(), host: '127.0.0.1', port: 0 });
-    ends.unshift(served.close);
-    origin = served.address;
+    ({ origin, end } = await serveCorpus(corpus));
   }, 120_000);
-  afterAll(async () => {
-    for (const end of ends) await end();
-  });
+  afterAll(() => end());
 
   test.for(['', '&group=meeting'])(
     'come by a button, which takes the focus to the first of them%s',
