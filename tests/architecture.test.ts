@@ -7,10 +7,10 @@ import { describe, expect, test } from 'vitest';
  *
  *     problems → read → parse → resolve → collect → pages, search
  *
- * The schemas of the collections and the words are shared: they import no stage, or only problems.
+ * The schemas of the collections, the words and the forms of a text are shared: they import no stage, or only problems.
  */
 const stages = ['problems', 'read', 'parse', 'resolve', 'collect'];
-const shared = ['collections', 'words'];
+const shared = ['collections', 'words', 'text'];
 /** What stands at the right end; the site may use everything to its left, and search and render each other's words. */
 const outputs = ['search', 'quotation', 'render', 'browser', 'components', 'layouts', 'pages', 'styles'];
 

@@ -1,9 +1,9 @@
 import { href } from '../render/href.ts';
 import type { Answer } from '../search/answer.ts';
-import { normalForm } from '../search/normalize.ts';
 import { type Query, querySuffix } from '../search/query.ts';
 import { otherSpellings } from '../search/spellings.ts';
 import type { TurnTable } from '../search/turn-table.ts';
+import { normalForm } from '../text/normalize.ts';
 import { words } from '../words/words.ts';
 import { makeElement, makeLink } from './make-element.ts';
 

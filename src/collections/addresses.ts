@@ -16,6 +16,11 @@ export function placeAddress(meeting: string, place: string): string {
   return `${meetingAddress(meeting)}#${place}`;
 }
 
+/** The place of an intervention in its meeting, the last part of its id: `i12`, or `i12a` where one was inserted later. */
+export function placeOf({ id }: { readonly id: string }): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
 /** The page of one intervention. */
 export function interventionAddress(meeting: string, intervention: string): string {
   return `${meetingAddress(meeting)}${intervention}/`;

@@ -1,5 +1,5 @@
 import type { Fragment } from '../search/fragment.ts';
-import { normalForm } from '../search/normalize.ts';
+import { normalForm } from '../text/normalize.ts';
 import { compare } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 

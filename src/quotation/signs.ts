@@ -1,4 +1,4 @@
-import { normalize } from '../search/normalize.ts';
+import { normalize } from '../text/normalize.ts';
 
 /**
  * A text as the signs that a comparison sees: width and case folded, without blanks, each sign whole with what

@@ -1,5 +1,5 @@
+import { type NormalText, normalize, withoutPunctuation } from '../text/normalize.ts';
 import type { Closeness, Needle } from './needles.ts';
-import { type NormalText, normalize, withoutPunctuation } from './normalize.ts';
 
 /** A run of the text as received, in UTF-16 units. */
 export interface Range {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../collections/meeting.ts';
+import { normalForm } from '../text/normalize.ts';
 import type { FilteredFragment } from './fragment.ts';
 import { fragmentsOf } from './fragments-of.ts';
-import { normalForm } from './normalize.ts';
 import type { Column, ColumnKey, Named, Names, TurnTable } from './turn-table.ts';
 
 /** What is known of names beyond the texts: the registers and collections know more than the turns themselves. */

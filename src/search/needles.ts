@@ -1,4 +1,4 @@
-import { normalForm, normalize, withoutPunctuation } from './normalize.ts';
+import { normalForm, normalize, withoutPunctuation } from '../text/normalize.ts';
 import { alternativesOf, type Word } from './query.ts';
 
 /** How closely the words of a query are compared: as they stand, or with punctuation passed over. */

@@ -1,4 +1,4 @@
-import { normalForm } from './normalize.ts';
+import { normalForm } from '../text/normalize.ts';
 import type { Named } from './turn-table.ts';
 
 export interface Spellings {

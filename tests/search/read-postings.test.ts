@@ -4,9 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
 import { fragmentsOf } from '../../src/search/fragments-of.ts';
-import { normalForm } from '../../src/search/normalize.ts';
 import { readPostings } from '../../src/search/read-postings.ts';
 import { indexedWords } from '../../src/search/sign-words.ts';
+import { normalForm } from '../../src/text/normalize.ts';
 import { type IndexPage, indexPage } from '../support/index-page.ts';
 import { isMeeting } from '../support/records.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalForm, normalize, withoutPunctuation } from '../../src/search/normalize.ts';
+import { normalForm, normalize, withoutPunctuation } from '../../src/text/normalize.ts';
 
 describe('the normal form of a text', () => {
   test('has no width, case or blanks', () => {
