@@ -3,12 +3,24 @@ import { interventionAddress, recordAddress } from '../../src/collections/addres
 import { recordSchema, type VerbatimRecord } from '../../src/collections/any-record.ts';
 import type { Intervention } from '../../src/collections/meeting.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { type Check, pageProblem, property, readText, type Site, type SitePage, textOf } from './site.ts';
+import { normalForm } from '../../src/text/normalize.ts';
+import {
+  type Check,
+  elementsIn,
+  pageProblem,
+  property,
+  readText,
+  receivedText,
+  type Site,
+  type SitePage,
+  textOf,
+} from './site.ts';
 import { interventionTexts, type Texts, textsOf, together } from './texts-of.ts';
 
 /**
  * A reader of the site misses nothing: every paragraph and clause of every published record stands whole
- * on its pages, under its id, in the order of the record, and so does every line that has no id.
+ * on its pages, under its id, in the order of the record, and so does every line that has no id. What is set for
+ * reading is compared as received.
  */
 export const recordTexts: Check = (site) => {
   const files = [...site.files].filter((file) => /^data\/records\/[^/]+\.json$/.test(file));
@@ -61,7 +73,7 @@ function interventionsOf(record: VerbatimRecord): Intervention[] {
 function missingFrom(page: SitePage, { placed, lines }: Texts): Problem[] {
   const places = new Map(page.elements.map((element, place) => [property(element, 'id'), { element, place }]));
   const all = page.elements.find(({ tagName }) => tagName === 'main');
-  const shown = all ? textOf(all) : '';
+  const shown = all ? receivedText(all) : '';
   let last = -1;
   return [
     ...placed.flatMap(({ id, text, numbered }) => {
@@ -71,7 +83,7 @@ function missingFrom(page: SitePage, { placed, lines }: Texts): Problem[] {
       if (place < last) return report(page, element, `Unexpected place of \`${id}\`, expected it later`);
       last = place;
       const there = recordText(element);
-      if (numbered ? there.endsWith(text) : there === text) return [];
+      if (numbered ? there.endsWith(text) : there === text) return setOtherwise(page, element, id);
       return report(page, element, `Unexpected text \`${there}\` of \`${id}\`, expected \`${text}\``);
     }),
     ...lines
@@ -80,9 +92,19 @@ function missingFrom(page: SitePage, { placed, lines }: Texts): Problem[] {
   ];
 }
 
+/** Runs of an element that show something else than what they remember, as it is set for reading. */
+function setOtherwise(page: SitePage, element: Element, id: string): Problem[] {
+  return [...elementsIn(element)].flatMap((run) => {
+    const received = property(run, 'dataR');
+    const shown = textOf(run);
+    if (received === undefined || normalForm(shown) === normalForm(received)) return [];
+    return report(page, run, `Unexpected run \`${shown}\` in \`${id}\`, expected another setting of \`${received}\``);
+  });
+}
+
 /** What the record says in an element: links inside the page are the site's own signs. */
 function recordText(element: Element): string {
-  return textOf(element, (inner) => inner.tagName === 'a' && (property(inner, 'href') ?? '').startsWith('#'));
+  return receivedText(element, (inner) => inner.tagName === 'a' && (property(inner, 'href') ?? '').startsWith('#'));
 }
 
 function report(page: SitePage, element: Element | undefined, message: string): Problem[] {

@@ -62,6 +62,14 @@ export function textOf(node: Nodes, skip: (element: Element) => boolean = () => 
   return node.children.map((child) => textOf(child, skip)).join('');
 }
 
+/** The same as the records print it: a run that is set for reading remembers what was received. */
+export function receivedText(node: Nodes, skip: (element: Element) => boolean = () => false): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && skip(node))) return '';
+  const received = node.type === 'element' ? property(node, 'dataR') : undefined;
+  return received ?? node.children.map((child) => receivedText(child, skip)).join('');
+}
+
 /** A problem of a page at a node of it, or at its beginning. */
 export function pageProblem(
   rule: string,
@@ -81,7 +89,8 @@ function readPage(site: Site, file: string): SitePage {
   return { file, address, html, tree, elements: [...elementsIn(tree)] };
 }
 
-function* elementsIn(node: Nodes): Generator<Element> {
+/** A node, if it is an element, and all elements in it, in order. */
+export function* elementsIn(node: Nodes): Generator<Element> {
   if (node.type === 'element') yield node;
   if (!('children' in node)) return;
   for (const child of node.children) yield* elementsIn(child);

@@ -6,9 +6,11 @@ import type { Range } from '../search/find-matches.ts';
 import { anchorOf, type Fragment, type FragmentMeta } from '../search/fragment.ts';
 import { type Passage, passages } from '../search/passages.ts';
 import { type TurnTable, valuesOf } from '../search/turn-table.ts';
+import { typeset } from '../text/typeset.ts';
 import { words } from '../words/words.ts';
 import { nameOf } from './facet-list.ts';
 import { makeElement, makeLink } from './make-element.ts';
+import { setRuns } from './set-runs.ts';
 
 /** Passages that a hit shows; the matches of the others are counted. */
 const most = 3;
@@ -55,7 +57,7 @@ export function fillHit(
   const hadFocus = item.contains(document.activeElement);
   item.replaceChildren(
     head,
-    ...(found[0]?.line === 0 ? [] : [makeElement('p', 'hit-label', [label])]),
+    ...(found[0]?.line === 0 ? [] : [makeElement('p', 'hit-label', setRuns(typeset(label), 0, label.length))]),
     ...found.slice(0, most).map((passage) => passageElement(passage, place(meta, passage.line, query))),
     ...(rest > 0
       ? [
@@ -81,13 +83,14 @@ function place(meta: FragmentMeta, line: number, query: string): string {
 }
 
 function passageElement({ text, marks, cutBefore, cutAfter }: Passage, address: string): HTMLElement {
+  const setting = typeset(text);
   const content: (Node | string)[] = [];
   let at = 0;
   for (const { start, end } of marks) {
-    content.push(text.slice(at, start), makeElement('mark', '', [text.slice(start, end)]));
+    content.push(...setRuns(setting, at, start), makeElement('mark', '', setRuns(setting, start, end)));
     at = end;
   }
-  content.push(text.slice(at));
+  content.push(...setRuns(setting, at, text.length));
   if (cutBefore) content.unshift('……');
   if (cutAfter) content.push('……');
   return makeElement('p', '', [makeLink(address, content, 'passage')]);

@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { typeset } from '../text/typeset.ts';
+import { setRuns } from './set-runs.ts';
 import { toHtml } from './to-html.ts';
 
 /**
@@ -10,10 +12,13 @@ import { toHtml } from './to-html.ts';
  * A place to break is marked after each phrase; the style sheet allows no other.
  */
 export function breakTitle(title: string, language: string): string {
-  const content = phrases(title, language).flatMap((phrase, index): ElementContent[] => [
-    ...(index === 0 ? [] : [h('wbr')]),
-    { type: 'text', value: phrase },
-  ]);
+  const setting = typeset(title);
+  let at = 0;
+  const content = phrases(title, language).flatMap((phrase): ElementContent[] => {
+    const start = at;
+    at += phrase.length;
+    return [...(start === 0 ? [] : [h('wbr')]), ...setRuns(setting, start, at)];
+  });
   return toHtml(h(null, content));
 }
 

@@ -1,7 +1,16 @@
 import { h } from 'hastscript';
+import { typeset } from '../text/typeset.ts';
+import { setRuns } from './set-runs.ts';
 import { toHtml } from './to-html.ts';
 
 /** A passage with one run marked, from `start` to before `end` in UTF-16 units. */
 export function passageHtml(passage: string, start: number, end: number): string {
-  return toHtml(h(null, [passage.slice(0, start), h('mark', passage.slice(start, end)), passage.slice(end)]));
+  const setting = typeset(passage);
+  return toHtml(
+    h(null, [
+      ...setRuns(setting, 0, start),
+      h('mark', setRuns(setting, start, end)),
+      ...setRuns(setting, end, passage.length),
+    ]),
+  );
 }

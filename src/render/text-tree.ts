@@ -1,5 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { type Setting, typeset } from '../text/typeset.ts';
+import { setRuns } from './set-runs.ts';
 
 /**
  * The text of a paragraph with its links, healed cuts and footnote calls, as a tree:
@@ -7,7 +9,8 @@ import { h } from 'hastscript';
  *     我提请注意文件 S/2024/538，其中载有俄罗斯联邦……的伙伴合作|不断加强。
  *                    ^link                  ^link              ^cut
  *
- * Text goes in as text nodes only; whatever a record prints can become no markup.
+ * Marks stand at places of the text as received; what is shown is the text as set. Text goes in as text nodes
+ * only; whatever a record prints can become no markup.
  */
 export type Mark = LinkMark | CutMark | CallMark;
 
@@ -47,32 +50,32 @@ export function textTree(text: string, marks: readonly Mark[]): Root {
     .filter(isPoint)
     .map((point) => outsideLinks(point, links))
     .sort((a, b) => a.at - b.at);
+  const setting = typeset(text);
   const content: ElementContent[] = [];
   let at = 0;
   for (const link of links) {
     if (link.start < at || link.end > text.length || link.end <= link.start) {
       throw new RangeError(`Link ${link.start}–${link.end} overlaps or leaves a text of ${text.length}`);
     }
-    content.push(...run(text, at, link.start, points));
-    content.push(h('a', { class: link.kind, href: link.href }, run(text, link.start, link.end, points)));
+    content.push(...run(setting, at, link.start, points));
+    content.push(h('a', { class: link.kind, href: link.href }, run(setting, link.start, link.end, points)));
     at = link.end;
   }
-  content.push(...run(text, at, text.length, points));
+  content.push(...run(setting, at, text.length, points));
   content.push(...points.filter((point) => point.at >= text.length).map(pointElement));
   return h(null, content);
 }
 
 /** The text from `start` to `end`, with the points that lie in it. */
-function run(text: string, start: number, end: number, points: readonly (CutMark | CallMark)[]): ElementContent[] {
+function run(setting: Setting, start: number, end: number, points: readonly (CutMark | CallMark)[]): ElementContent[] {
   const content: ElementContent[] = [];
   let at = start;
   for (const point of points) {
     if (point.at < start || point.at >= end) continue;
-    if (point.at > at) content.push({ type: 'text', value: text.slice(at, point.at) });
-    content.push(pointElement(point));
+    content.push(...setRuns(setting, at, point.at), pointElement(point));
     at = point.at;
   }
-  if (end > at) content.push({ type: 'text', value: text.slice(at, end) });
+  content.push(...setRuns(setting, at, end));
   return content;
 }
 

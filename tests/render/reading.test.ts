@@ -47,7 +47,7 @@ describe('a line of the front matter', () => {
 
   test('links what the front matter cites, each place once', () => {
     expect(reading.line('给秘书长的信(S/2024/538)')).toBe(
-      '给秘书长的信(<a class="citation" href="/documents/s-2024-538/">S/2024/538</a>)',
+      '给秘书长的信<span data-r="(">（</span><a class="citation" href="/documents/s-2024-538/">S/2024/538</a><span data-r=")">）</span>',
     );
   });
 

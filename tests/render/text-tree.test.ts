@@ -13,6 +13,7 @@ const link = (start: number, end: number, href = '/delegations/rus/'): LinkMark 
 });
 const cut = (at: number): CutMark => ({ kind: 'cut', at, title: '换页' });
 const call = (at: number): CallMark => ({ kind: 'call', at, sign: '1', note: 'fn1', id: 'fn1-call', label: '脚注 1' });
+const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'中国，,;( )1a') }));
 const html = (...from: Parameters<typeof textTree>) => toHtml(textTree(...from));
 
 describe('textTree', () => {
@@ -64,9 +65,24 @@ describe('textTree', () => {
     expect(elementsOf(page)).toEqual(['a']);
   });
 
+  test('sets punctuation for reading and remembers what was received', () => {
+    expect(html('首先, 我们(安理会)', [])).toBe(
+      '首先<span data-r=", ">，</span>我们<span data-r="(">（</span>安理会<span data-r=")">）</span>',
+    );
+  });
+
+  test('keeps marks at their places in the text as received', () => {
+    expect(html('首先, 中国和 日本', [link(4, 6), cut(3), cut(7), link(8, 10)])).toBe(
+      '首先<span data-r=",">，</span><span class="cut" title="换页"></span><span data-r=" "></span>' +
+        '<a class="delegation" href="/delegations/rus/">中国</a>和' +
+        '<span class="cut" title="换页"></span><span data-r=" "></span>' +
+        '<a class="delegation" href="/delegations/rus/">日本</a>',
+    );
+  });
+
   test('loses no sign of any text, whatever the marks', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.nat(40)), (text, places) => {
+      fc.property(texts, fc.array(fc.nat(40)), (text, places) => {
         const bounds = [...new Set(places.filter((place) => place <= text.length))].sort((a, b) => a - b);
         const links = bounds.flatMap((start, index) => {
           const end = bounds[index + 1];
@@ -79,9 +95,13 @@ describe('textTree', () => {
   });
 });
 
+/** The text as received. */
 function textOf(nodes: readonly ElementContent[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      return node.type === 'element' ? (node.properties['dataR'] ?? textOf(node.children)) : '';
+    })
     .join('');
 }
 

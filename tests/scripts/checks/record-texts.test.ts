@@ -21,6 +21,13 @@ test('passes a page that shows every paragraph under its id', () => {
   expect(said(recordTexts, page(`<h2>概念说明</h2>${first}${second}`))).toEqual([]);
 });
 
+test('reads what is set for reading as received', () => {
+  const set = first.replace('第', '<span data-r="第 "> 第</span>');
+  const lines = { ...note, paragraphs: [paragraph('p1', '<b>第 一</b>'), paragraph('p2', '第二段')] };
+  const pages = { ...page(`<h2>概念说明</h2>${set}${second}`), 'data/records/note-2016.json': JSON.stringify(lines) };
+  expect(said(recordTexts, pages)).toEqual([]);
+});
+
 test.each([
   [
     'a paragraph that lost a word',
@@ -29,6 +36,11 @@ test.each([
   ],
   ['a paragraph that is not there', first, 'Unexpected page without `p2`, expected `第二段`'],
   ['a paragraph out of order', second + first, 'Unexpected place of `p2`, expected it later'],
+  [
+    'a run that shows other words than it remembers',
+    first + second.replace('第二', '<span data-r="第二">第三</span>'),
+    'Unexpected run `第三` in `p2`, expected another setting of `第二`',
+  ],
   [
     'text that became markup',
     `<p id="p1"><b>第一</b></p>${second}`,

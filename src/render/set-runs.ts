@@ -1,0 +1,23 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type Setting, typeset } from '../text/typeset.ts';
+import { toHtml } from './to-html.ts';
+
+/**
+ * A stretch of a text as the page shows it. What is set otherwise than received is an element that remembers it:
+ *
+ *     集安组织(SCO), 独联体   →   集安组织<span data-r="(">（</span>SCO<span data-r="), ">），</span>独联体
+ *
+ * It carries no meaning and no style; a script that puts `data-r` back has the text as received.
+ */
+export function setRuns(setting: Setting, start: number, end: number): ElementContent[] {
+  return setting.slice(start, end).map(({ received, shown }) => {
+    if (received === shown) return { type: 'text', value: shown };
+    return h('span', { dataR: received }, shown === '' ? [] : [shown]);
+  });
+}
+
+/** A line of a record without links, as HTML. */
+export function setLine(text: string): string {
+  return toHtml(h(null, setRuns(typeset(text), 0, text.length)));
+}
