@@ -1,6 +1,9 @@
+import { choices } from './zh-hans/choices.ts';
+
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
   lang: 'zh-Hans',
+  choices,
 
   site: {
     name: '逐字',
@@ -351,6 +354,7 @@ export const zhHans = {
     ],
     method: [
       '记录由程序按印刷格式识别：题头、与会名单、议程、发言标签、会议程序、正文。因换页断开的段落已接合，接合处以一条点线标出。',
+      '为便于阅读，网页上汉字之间的标点统一为全角，多余空格略去；文字和数字一律不动。JSON 数据与原件文本保持收到时的样子，“阅读设置”中可改为照原件显示标点。',
       '发言人和所代表的国家、组织依据发言标签、与会名单、邀请和请其发言的语句判定；每次发言的单页写明依据及行号。不能证明的，不作推测，只照印原文。',
       '原件的每一个字符都归入一类，各类合计与原件相等，没有遗漏。',
     ],

@@ -100,7 +100,7 @@ function textOf(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
-      return node.type === 'element' ? (node.properties['dataR'] ?? textOf(node.children)) : '';
+      return node.type === 'element' ? (node.properties.dataR ?? textOf(node.children)) : '';
     })
     .join('');
 }

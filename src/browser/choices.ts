@@ -1,0 +1,13 @@
+/** What a reader may choose, each with its values; the first holds until another is chosen. */
+export const choices = {
+  theme: ['system', 'light', 'dark'],
+  face: ['sans', 'song'],
+  size: ['normal', 'small', 'large', 'largest'],
+  punctuation: ['set', 'received'],
+  details: ['quiet', 'shown'],
+} as const;
+
+export type Choice = keyof typeof choices;
+
+/** Before the name of a choice, the key under which the browser remembers it. */
+export const remembered = 'verbatim-';
