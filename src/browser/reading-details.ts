@@ -16,12 +16,19 @@ const { details, failed } = choices;
  * when first asked for; the style sheet hides it from those who do not ask.
  *
  *     原件标签“张明先生”（第99行） 依第39条受邀：……（第59行）
- *     感谢安理会轮值主席国俄罗斯邀请我出席今天的活动。
  *     第 99 行
+ *     感谢安理会轮值主席国俄罗斯邀请我出席今天的活动。
  */
-export async function readingDetails(): Promise<void> {
+export function readingDetails(): Promise<void> {
+  shown ??= load();
+  return shown;
+}
+
+let shown: Promise<void> | undefined;
+
+async function load(): Promise<void> {
   const data = document.querySelector<HTMLAnchorElement>('.source a[href*="/data/records/"]');
-  if (!data || document.querySelector('.reading-details')) return;
+  if (!data) return;
   try {
     const response = await fetch(data.href);
     if (!response.ok) throw new Error(`${response.status} for ${data.href}`);
@@ -38,17 +45,17 @@ function show(record: VerbatimRecord): void {
       document
         .getElementById(placeOf(intervention))
         ?.querySelector('header')
-        ?.after(line([...printedLabel(record.id, intervention), ...evidence(record.id, intervention)]));
+        ?.append(line([...printedLabel(record.id, intervention), ...evidence(record.id, intervention)]));
       for (const { id, lines, joined } of paragraphsOf(intervention)) {
         const paragraph = document.getElementById(id);
         paragraph?.querySelectorAll<HTMLElement>('.cut').forEach((cut, index) => {
           cut.title = details.cut(joined[index] ?? lines[0]);
         });
-        paragraph?.after(behind(record, id, lines));
+        paragraph?.before(behind(record, id, lines));
       }
     }
   }
-  for (const { id, lines } of placesOf(record)) document.getElementById(id)?.after(behind(record, id, lines));
+  for (const { id, lines } of placesOf(record)) document.getElementById(id)?.before(behind(record, id, lines));
 }
 
 /** The source lines of a paragraph, and what an editor corrects in it. */
