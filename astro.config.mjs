@@ -1,15 +1,16 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { siteOrigin } from './scripts/site-place.ts';
 
 /**
  * Where the site stands is said by the environment, so that one checkout builds for any place:
  * VERBATIM_BASE (sub-path, default `/`), VERBATIM_OUT (folder of the built site, default `./dist`),
- * VERBATIM_SITE (origin, for canonical addresses; absent by default).
+ * VERBATIM_SITE (origin by which pages name themselves, by default where `npm start` serves).
  */
-const { VERBATIM_BASE = '/', VERBATIM_OUT = './dist', VERBATIM_SITE } = process.env;
+const { VERBATIM_BASE = '/', VERBATIM_OUT = './dist' } = process.env;
 
 export default defineConfig({
   output: 'static',
-  ...(VERBATIM_SITE ? { site: VERBATIM_SITE } : {}),
+  site: siteOrigin(),
   base: VERBATIM_BASE,
   outDir: VERBATIM_OUT,
   trailingSlash: 'always',

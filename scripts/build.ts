@@ -14,7 +14,7 @@ import { buildIndex } from '../src/search/build-index.ts';
 import { knownNames } from '../src/search/known-names.ts';
 import { buildPages } from './build-pages.ts';
 import { listFiles } from './list-files.ts';
-import { siteFolder } from './site-place.ts';
+import { hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
 import { count, stage } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
 
@@ -77,5 +77,9 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
   } finally {
     await clear();
   }
+  if (!hasOrigin())
+    console.log(
+      `Canonical links name ${siteOrigin()}${siteBase()}. For another host: VERBATIM_SITE=https://… npm run build`,
+    );
   return 0;
 }

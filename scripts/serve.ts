@@ -7,17 +7,17 @@
 import { existsSync } from 'node:fs';
 
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
-import { siteBase, siteFolder } from './site-place.ts';
+import { siteBase, siteFolder, usualPlace } from './site-place.ts';
 
 const folder = siteFolder();
-const { HOST: host = '127.0.0.1', PORT: port } = process.env;
+const { HOST: host = usualPlace.host, PORT: port } = process.env;
 
 if (!existsSync(folder)) {
   console.error(`There is no ${folder}/ yet. Run \`npm run build\` first, or \`npm start\` for both.`);
   process.exit(1);
 }
 
-const served = await (port === undefined ? serveNear(4321) : serveAt(Number(port))).catch((error: Error) => {
+const served = await (port === undefined ? serveNear(usualPlace.port) : serveAt(Number(port))).catch((error: Error) => {
   console.error(`The site cannot be served at ${host}, port ${port}: ${error.message}`);
   process.exit(1);
 });

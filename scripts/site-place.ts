@@ -1,7 +1,23 @@
 /**
- * Where the built site stands, as astro.config.mjs reads it from the environment too: VERBATIM_BASE is the
- * sub-path for which it is built, VERBATIM_OUT the folder in which it is.
+ * Where the built site stands, as the environment says it: VERBATIM_SITE is its origin (`https://records.example`),
+ * VERBATIM_BASE the sub-path for which it is built, VERBATIM_OUT the folder in which it is.
  */
+
+/** Where `npm start` serves the site when nothing else is said. */
+export const usualPlace = { host: '127.0.0.1', port: 4321 } as const;
+
+/** Origin of the addresses by which pages name themselves; where `npm start` serves, unless the environment says it. */
+export function siteOrigin(): string {
+  const { VERBATIM_SITE } = process.env;
+  return VERBATIM_SITE ? new URL(VERBATIM_SITE).origin : `http://${usualPlace.host}:${usualPlace.port}`;
+}
+
+/** Whether the environment says on which host the site will stand. */
+export function hasOrigin(): boolean {
+  const { VERBATIM_SITE } = process.env;
+  return Boolean(VERBATIM_SITE);
+}
+
 export function siteBase(): string {
   const { VERBATIM_BASE = '/' } = process.env;
   const inner = VERBATIM_BASE.replace(/^\/+|\/+$/g, '');

@@ -5,8 +5,12 @@
 import { spawn } from 'node:child_process';
 import { stage } from './stage.ts';
 
-/** The same site under a sub-path, beside `dist/`. */
-const underBase = { VERBATIM_BASE: '/verbatim/', VERBATIM_OUT: '.cache/site-under-base' };
+/** The same site on another host and under a sub-path, beside `dist/`. */
+const underBase = {
+  VERBATIM_SITE: 'https://records.example',
+  VERBATIM_BASE: '/verbatim/',
+  VERBATIM_OUT: '.cache/site-under-base',
+};
 
 let tests = 0;
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/problems/problem.ts';
 import { contentPolicy } from './content-policy.ts';
 import { findable } from './findable.ts';
+import { head } from './head.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { linksLand } from './links-land.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   validHtml,
   ownHost,
   contentPolicy,
+  head,
   headings,
   ids,
   recordTexts,

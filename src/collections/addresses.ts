@@ -11,6 +11,14 @@ export function meetingAddress(id: string): string {
   return `/meetings/${id}/`;
 }
 
+/** The picture of a meeting, which pasted links show. */
+export function meetingCardAddress(id: string): string {
+  return `${meetingAddress(id)}card.png`;
+}
+
+/** The picture of all pages that have none of their own. */
+export const siteCardAddress = '/card.png';
+
 /** The place of an intervention (`i12`) or paragraph (`i12-p3`) in its meeting. */
 export function placeAddress(meeting: string, place: string): string {
   return `${meetingAddress(meeting)}#${place}`;

@@ -1,9 +1,11 @@
 import { choices } from './zh-hans/choices.ts';
+import { heads } from './zh-hans/heads.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
   lang: 'zh-Hans',
   choices,
+  heads,
 
   site: {
     name: '逐字',
@@ -218,7 +220,6 @@ export const zhHans = {
   },
 
   intervention: {
-    title: (n: number, name: string) => `第 ${n} 次发言：${name}`,
     nth: (n: number, count: number) => `第 ${n} 次发言（共 ${count} 次）`,
     inMeeting: '在会议记录中阅读',
     text: '发言全文',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkSite } from '../../../scripts/checks/check-site.ts';
-import { tinyPage, tinySite } from './tiny-site.ts';
+import { tinyHead, tinyPage, tinySite } from './tiny-site.ts';
 
 test('has nothing against a plain page, by all checks together', () => {
   const nothing = { speakers: [], delegations: [], meetings: [], resolutions: [], documents: [] };
   const site = tinySite({
-    'index.html': tinyPage('<p>发言</p>'),
+    'index.html': tinyPage('<p>发言</p>', { head: tinyHead('会议', 'https://records.example/') }),
+    'card.png': '',
     'data/index.json': '[]',
     'find.json': JSON.stringify({ rows: nothing, sounds: {}, traditional: '' }),
   });

@@ -23,6 +23,16 @@ export function tinyPage(main: string, { title = '会议', head = '', policy = g
 `;
 }
 
+/** What the head of a page says to those who link to it; without an address where it is kept out of indexes. */
+export function tinyHead(description: string, address?: string, picture = 'https://records.example/card.png'): string {
+  const own = `<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">`;
+  return `<meta name="description" content="${description}"><meta property="og:description" content="${description}">
+<meta property="og:title" content="会议"><meta property="og:type" content="article">
+<meta property="og:locale" content="zh_CN"><meta property="og:site_name" content="逐字">
+<meta property="og:image" content="${picture}"><meta property="og:image:alt" content="会议">
+<meta name="twitter:card" content="summary_large_image">${address === undefined ? '' : own}`;
+}
+
 /** What one check says about a site, as `file: message` with its hint. */
 export function said(check: Check, files: Readonly<Record<string, string>>, base = '/'): string[] {
   return checkSite(tinySite(files), base, [check]).problems.map(
