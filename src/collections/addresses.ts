@@ -19,6 +19,11 @@ export function meetingCardAddress(id: string): string {
 /** The picture of all pages that have none of their own. */
 export const siteCardAddress = '/card.png';
 
+/** The style sheet by which the pages of a record print its symbol and address on every sheet. */
+export function printSheetAddress(record: string): string {
+  return `/print/${record}.css`;
+}
+
 /** The place of an intervention (`i12`) or paragraph (`i12-p3`) in its meeting. */
 export function placeAddress(meeting: string, place: string): string {
   return `${meetingAddress(meeting)}#${place}`;

@@ -72,6 +72,8 @@ export const heads = {
     `在安全理事会 ${meetings} 次会议的 ${interventions} 次发言中查找任意字句、人名、国名和文号，逐处列出原文，繁体字亦可。`,
   source: (record: string, lines: number) => `${record} 收到时的原件文本，共 ${lines} 行，逐行编号，未作改动。`,
 
+  /** At the end of a page that is printed. */
+  ownAddress: (address: string) => `本页地址：${address}`,
   /** The sitting, as a picture names it. */
   sitting: (number: number) => `安全理事会第${number}次会议`,
   /** What the pictures show, for those who do not see them. */
