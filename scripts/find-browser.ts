@@ -31,12 +31,14 @@ async function unpackBrowser(): Promise<FoundBrowser> {
     const partial = `${folder}.${process.pid}`;
     await mkdir(partial, { recursive: true });
     await inflateAll(join(packed, 'bin'), partial);
-    await writeFile(join(partial, 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
     await rename(partial, folder).catch(() => rm(partial, { recursive: true }));
   }
+  const fonts = join(folder, `fonts.conf.${process.pid}`);
+  await writeFile(fonts, fontConfiguration([join(folder, 'fonts'), chineseFace()]));
+  await rename(fonts, join(folder, 'fonts.conf'));
   return {
     executable: join(folder, 'chromium'),
-    // The libraries that a bare machine lacks come with it; so does one font.
+    // The libraries that a bare machine lacks come with it, and one font; another package has a Chinese one.
     env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
 }
@@ -57,11 +59,17 @@ async function inflateAll(bin: string, folder: string): Promise<void> {
   }
 }
 
-function fontConfiguration(fonts: string): string {
+/** Folder of a face with Chinese signs, without which a page printed on a bare machine would have no text. */
+function chineseFace(): string {
+  const face = '@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf';
+  return dirname(createRequire(import.meta.url).resolve(face));
+}
+
+function fontConfiguration(folders: readonly string[]): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${fonts}</dir>
+${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
   <dir>/usr/share/fonts</dir>
   <dir prefix="xdg">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
