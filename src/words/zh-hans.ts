@@ -1,11 +1,13 @@
 import { choices } from './zh-hans/choices.ts';
 import { heads } from './zh-hans/heads.ts';
+import { charts } from './zh-hans/charts.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
   lang: 'zh-Hans',
   choices,
   heads,
+  charts,
 
   site: {
     name: '逐字',

@@ -1,0 +1,76 @@
+import { meetingAddress } from '../collections/addresses.ts';
+import type { Capacity, Role } from '../collections/meeting.ts';
+import type { MeetingRow } from '../collections/meetings.ts';
+import { type Group, groupOf, groups } from '../render/band.ts';
+import { words } from '../words/words.ts';
+
+/** What a mark of a chart stands for: words in one capacity on one day. The procedure of the chair is never one. */
+export interface Spoken {
+  /** ISO 8601 */
+  readonly date: string;
+  readonly group: Group;
+  readonly characters: number;
+  /** How many speeches it stands for: more than one where a mark sums up a meeting. */
+  readonly speeches: number;
+  /** Inside the site, without base. */
+  readonly address: string;
+  /** What the link is called, and what a pointer that rests on the mark is told. */
+  readonly name: string;
+}
+
+/** A speech as rows of speakers, delegations and meetings tell it. */
+interface Speech {
+  readonly symbol: string;
+  readonly date: string | null;
+  readonly role: Role;
+  readonly capacity: Capacity;
+  readonly characters: number;
+  readonly address: string;
+}
+
+/** A speech as a mark, named after who spoke or for whom; none for the chair's procedure and without a day. */
+export function spokenIn(speech: Speech, name: string | null): Spoken[] {
+  const { symbol, date, characters, address } = speech;
+  const group = groupOf(speech);
+  if (group === 'chair' || date === null) return [];
+  const mark = words.charts.mark(name, symbol, date, words.groups[group], characters);
+  return [{ date, group, characters, speeches: 1, address, name: mark }];
+}
+
+/** What was said in a meeting, a mark for each capacity. */
+export function spokenAt({ id, symbol, date, segments }: MeetingRow): Spoken[] {
+  if (date === null) return [];
+  const address = meetingAddress(id);
+  const all = segments.flatMap((segment) => spokenIn({ ...segment, symbol, date, address }, null));
+  return sumOf(all).groups.map(({ group, speeches, characters }) => {
+    const name = words.charts.markOfMeeting(symbol, date, words.groups[group], speeches, characters);
+    return { date, group, characters, speeches, address, name };
+  });
+}
+
+/** Speeches and characters in all, on which days, and in which capacity how many. */
+export interface Sum {
+  /** Each day once, the earliest first. */
+  readonly days: readonly string[];
+  readonly speeches: number;
+  readonly characters: number;
+  /** In the order of legends, only what is there. */
+  readonly groups: readonly { readonly group: Group; readonly speeches: number; readonly characters: number }[];
+}
+
+export function sumOf(spoken: readonly Spoken[]): Sum {
+  const byGroup = Map.groupBy(spoken, ({ group }) => group);
+  return {
+    days: [...new Set(spoken.map(({ date }) => date))].sort(),
+    speeches: total(spoken, 'speeches'),
+    characters: total(spoken, 'characters'),
+    groups: groups.flatMap((group) => {
+      const of = byGroup.get(group);
+      return of ? [{ group, speeches: total(of, 'speeches'), characters: total(of, 'characters') }] : [];
+    }),
+  };
+}
+
+function total(spoken: readonly Spoken[], field: 'speeches' | 'characters'): number {
+  return spoken.reduce((sum, one) => sum + one[field], 0);
+}

@@ -1,0 +1,75 @@
+/** Words of the pictures: what is to be seen in them, in figures. */
+export const charts = {
+  overview: '发言概览',
+  overTime: '发言时间与篇幅',
+  matrix: '各次会议与各方发言',
+  table: '以表格显示',
+  legend: '图例',
+  bandsKey: '每次会议一条色带：自左至右为发言次序，宽度为篇幅。',
+  council: '安理会成员',
+  others: '其他',
+  year: (year: number) => `${year}年`,
+  day: '日期',
+  speeches: '发言次数',
+
+  /** One mark: what a pointer that rests on it is told. */
+  mark: (name: string | null, symbol: string, date: string, group: string, characters: number) =>
+    `${name === null ? '' : `${name}，`}${symbol}（${day(date)}），${group}，${characters} 字`,
+  markOfMeeting: (symbol: string, date: string, group: string, speeches: number, characters: number) =>
+    `${symbol}（${day(date)}），${group}，${speeches} 次发言，${characters} 字`,
+  meeting: (symbol: string, date: string | null) => (date === null ? symbol : `${symbol}　${day(date)}`),
+
+  /** Who spoke when and how much, in one sentence: it stands alone where a picture would say no more. */
+  spoken: (sum: Sum) => {
+    const when = period(sum.days);
+    const much = `${when}发言 ${sum.speeches} 次，共 ${sum.characters} 字`;
+    return `${much}，${capacities(sum)}。`;
+  },
+  spokenInAll: (meetings: number, sum: Sum) =>
+    `所收 ${meetings} 次会议（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${sum.characters} 字，${capacities(sum)}。主席主持会议的话不计在内。`,
+  matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
+    const which = ofMeetings > meetings ? `最近 ${meetings} 次会议` : `所收 ${meetings} 次会议`;
+    const whose =
+      ofDelegations > delegations
+        ? `${ofDelegations} 个国家与组织中发言最多的 ${delegations} 个`
+        : `${delegations} 个国家与组织`;
+    return `${which}上，${whose}各发言多少：柱高为字数，颜色为身份，空缺为未发言。主席主持会议的话不计在内。`;
+  },
+};
+
+interface Sum {
+  readonly days: readonly string[];
+  readonly speeches: number;
+  readonly characters: number;
+  readonly groups: readonly {
+    readonly group: keyof typeof as;
+    readonly speeches: number;
+    readonly characters: number;
+  }[];
+}
+
+const as = {
+  chair: '主持会议',
+  national: '任主席时以本国代表身份',
+  briefer: '以通报人身份',
+  member: '以安理会成员身份',
+  invited: '应邀发言',
+};
+
+function capacities({ speeches, groups }: Sum): string {
+  const [only] = groups;
+  if (groups.length === 1 && only) return `${speeches > 1 ? '都是' : ''}${as[only.group]}`;
+  return `其中${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${one.characters} 字`).join('，')}`;
+}
+
+function period(days: readonly string[]): string {
+  const [first = '', last = ''] = [days.at(0), days.at(-1)];
+  if (first === last) return day(first);
+  if (days.length === 2) return `${day(first)}和${day(last)}`;
+  return `${day(first)}至${day(last)}`;
+}
+
+function day(iso: string): string {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
