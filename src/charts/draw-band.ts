@@ -4,13 +4,14 @@ import type { Segment } from '../collections/meetings.ts';
 import { bandWidth, bars } from '../render/band.ts';
 import { words } from '../words/words.ts';
 import { draw, paint } from './draw.ts';
+import { sumSegments } from './spoken.ts';
 
 /**
  * A meeting at a glance: one bar a part, as wide as it is long. Where each bar stands is measured in `render/band.ts`
  * and not left to Plot's stack, in which a turn of a few signs would be thinner than the gap behind it.
  * With `linked` each bar leads to its turn on the same page; without, the band is one picture.
  */
-export function drawBand(segments: readonly Segment[], label: string, linked: boolean): Root {
+export function drawBand(segments: readonly Segment[], linked: boolean): Root {
   const names = linked && {
     href: ({ segment }: Bar) => `#${segment.intervention}`,
     title: ({ segment: { n, name, delegation, characters } }: Bar) =>
@@ -32,7 +33,7 @@ export function drawBand(segments: readonly Segment[], label: string, linked: bo
         }),
       ],
     },
-    { className: ['band'], role: linked ? 'group' : 'img', ariaLabel: label },
+    { className: ['band'], role: linked ? 'group' : 'img', ariaLabel: words.charts.band(sumSegments(segments)) },
   );
 }
 

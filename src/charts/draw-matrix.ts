@@ -78,7 +78,7 @@ export function drawMatrix({ meetings, delegations, cells }: Matrix, label: stri
           text: ({ symbol, date }: MeetingRow) => words.charts.meeting(symbol, date),
           href: ({ id }: MeetingRow) => href(meetingAddress(id)),
           frameAnchor: 'top-left',
-          dy: 6,
+          dy: 10,
           fill: paint('soft'),
         }),
         Plot.barY(
@@ -103,7 +103,7 @@ export function drawMatrix({ meetings, delegations, cells }: Matrix, label: stri
 type Head = { readonly name: string; readonly first: MatrixDelegation | undefined };
 
 /** Heights in pixels: the names of the two groups, one sign of an upright name, a meeting, and the line that names it. */
-const groupHead = 24;
+const groupHead = 26;
 const sign = 12.5;
-const row = 84;
-const rowHead = 26;
+const row = 88;
+const rowHead = 30;

@@ -22,8 +22,7 @@ export function drawOverTime(spoken: readonly Spoken[], label: string): Root {
     date,
     characters: list.reduce((sum, { characters }) => sum + characters, 0),
   }));
-  const years = yearsAround(days.map(({ date }) => Number(date.slice(0, 4))));
-  const [first = 0, last = 0] = [years.at(0), years.at(-1)].map((year) => Date.UTC(year ?? 0));
+  const { first, last, ticks } = spanOf(days.map(({ date }) => Number(date.slice(0, 4))));
   const labels = fitLabels(
     days.map((one) => ({ ...one, at: (day(one) - first) / (last - first) })),
     ({ date }) => words.date(date),
@@ -41,15 +40,15 @@ export function drawOverTime(spoken: readonly Spoken[], label: string): Root {
       color: { type: 'identity' },
       marks: [
         Plot.ruleY([0], { stroke: paint('edge') }),
-        Plot.ruleX(years.slice(0, -1), { x: yearStart, y1: 0, y2: 0, insetBottom: -foot, stroke: paint('edge') }),
-        Plot.text(years.slice(0, -1), {
-          x: yearStart,
+        Plot.ruleX(ticks, { x: 'at', y1: 0, y2: 0, insetBottom: -foot, stroke: paint('edge') }),
+        Plot.text(ticks, {
+          x: 'at',
           y: 0,
-          text: words.charts.year,
+          text: 'name',
           dy: 6,
           textAnchor: 'start',
           lineAnchor: 'top',
-          fill: paint('years'),
+          fill: paint('ticks'),
         }),
         ...(labels ?? []).flatMap(({ anchor, ...one }) => [
           Plot.text([one], { ...overPost, text: ({ date }) => words.date(date), dy: -20, textAnchor: anchor }),
@@ -88,7 +87,7 @@ export function drawOverTime(spoken: readonly Spoken[], label: string): Root {
         ),
       ],
     },
-    { className: ['over-time'], role: 'group', ariaLabelledBy: [label] },
+    { className: ['over-time', ...(days.length > 24 ? ['many'] : [])], role: 'group', ariaLabelledBy: [label] },
   );
 }
 
@@ -101,16 +100,27 @@ function day({ date }: { readonly date: string }): number {
   return Date.parse(date);
 }
 
-function yearStart(year: number): number {
-  return Date.UTC(year);
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  /** What is written under the line, and from where on it holds. */
+  readonly ticks: readonly { readonly at: number; readonly name: string }[];
 }
 
-/** Years to write under the line, at most five on equal steps, and behind them the year in which the line ends. */
-function yearsAround(years: readonly number[]): number[] {
+/** Whole years from the first to the last, in at most five equal steps; a single year in quarters. */
+function spanOf(years: readonly number[]): Span {
   const first = Math.min(...years);
   const span = Math.max(...years) + 1 - first;
   const step = [1, 2, 5, 10, 20].find((one) => span / one <= 5) ?? 50;
-  return Array.from({ length: Math.ceil(span / step) + 1 }, (_, n) => first + n * step);
+  const steps = Math.ceil(span / step);
+  const ticks =
+    span === 1
+      ? [0, 3, 6, 9].map((month) => ({ at: Date.UTC(first, month), name: words.charts.month(first, month + 1) }))
+      : Array.from({ length: steps }, (_, n) => first + n * step).map((year) => ({
+          at: Date.UTC(year),
+          name: words.charts.year(year),
+        }));
+  return { first: Date.UTC(first), last: Date.UTC(first + steps * step), ticks };
 }
 
 /** The next number of the kind 1, 2, 5, 10, 20 … */

@@ -1,6 +1,6 @@
 import { meetingAddress } from '../collections/addresses.ts';
 import type { Capacity, Role } from '../collections/meeting.ts';
-import type { MeetingRow } from '../collections/meetings.ts';
+import type { MeetingRow, Segment } from '../collections/meetings.ts';
 import { type Group, groupOf, groups } from '../render/band.ts';
 import { words } from '../words/words.ts';
 
@@ -48,29 +48,38 @@ export function spokenAt({ id, symbol, date, segments }: MeetingRow): Spoken[] {
   });
 }
 
-/** Speeches and characters in all, on which days, and in which capacity how many. */
+/** What comes together in one capacity. */
+export type GroupSum = Pick<Spoken, 'group' | 'speeches' | 'characters'>;
+
+/** A sum for each capacity that is there, in the order of legends. */
+export function sumGroups(amounts: readonly GroupSum[]): GroupSum[] {
+  const byGroup = Map.groupBy(amounts, ({ group }) => group);
+  return groups.flatMap((group) => {
+    const of = byGroup.get(group);
+    return of ? { group, ...sum(of) } : [];
+  });
+}
+
+/** The parts of a meeting by capacity; here the chair's procedure is a group of its own. */
+export function sumSegments(segments: readonly Pick<Segment, 'capacity' | 'role' | 'characters'>[]): GroupSum[] {
+  return sumGroups(segments.map((one) => ({ group: groupOf(one), speeches: 1, characters: one.characters })));
+}
+
+/** Speeches and characters in all, on which days (each once, the earliest first), and by capacity. */
 export interface Sum {
-  /** Each day once, the earliest first. */
   readonly days: readonly string[];
   readonly speeches: number;
   readonly characters: number;
-  /** In the order of legends, only what is there. */
-  readonly groups: readonly { readonly group: Group; readonly speeches: number; readonly characters: number }[];
+  readonly groups: readonly GroupSum[];
 }
 
 export function sumOf(spoken: readonly Spoken[]): Sum {
-  const byGroup = Map.groupBy(spoken, ({ group }) => group);
-  return {
-    days: [...new Set(spoken.map(({ date }) => date))].sort(),
-    speeches: total(spoken, 'speeches'),
-    characters: total(spoken, 'characters'),
-    groups: groups.flatMap((group) => {
-      const of = byGroup.get(group);
-      return of ? [{ group, speeches: total(of, 'speeches'), characters: total(of, 'characters') }] : [];
-    }),
-  };
+  return { days: [...new Set(spoken.map(({ date }) => date))].sort(), ...sum(spoken), groups: sumGroups(spoken) };
 }
 
-function total(spoken: readonly Spoken[], field: 'speeches' | 'characters'): number {
-  return spoken.reduce((sum, one) => sum + one[field], 0);
+function sum(amounts: readonly GroupSum[]): { speeches: number; characters: number } {
+  return {
+    speeches: amounts.reduce((all, one) => all + one.speeches, 0),
+    characters: amounts.reduce((all, one) => all + one.characters, 0),
+  };
 }

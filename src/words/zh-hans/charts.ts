@@ -3,12 +3,11 @@ export const charts = {
   overview: '发言概览',
   overTime: '发言时间与篇幅',
   matrix: '各次会议与各方发言',
-  table: '以表格显示',
-  legend: '图例',
   bandsKey: '每次会议一条色带：自左至右为发言次序，宽度为篇幅。',
   council: '安理会成员',
   others: '其他',
   year: (year: number) => `${year}年`,
+  month: (year: number, month: number) => `${year}年${month}月`,
   day: '日期',
   speeches: '发言次数',
 
@@ -19,33 +18,38 @@ export const charts = {
     `${symbol}（${day(date)}），${group}，${speeches} 次发言，${characters} 字`,
   meeting: (symbol: string, date: string | null) => (date === null ? symbol : `${symbol}　${day(date)}`),
 
-  /** Who spoke when and how much, in one sentence: it stands alone where a picture would say no more. */
-  spoken: (sum: Sum) => {
-    const when = period(sum.days);
-    const much = `${when}发言 ${sum.speeches} 次，共 ${sum.characters} 字`;
-    return `${much}，${capacities(sum)}。`;
-  },
-  spokenInAll: (meetings: number, sum: Sum) =>
-    `所收 ${meetings} 次会议（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${sum.characters} 字，${capacities(sum)}。主席主持会议的话不计在内。`,
+  /** How much was said in one capacity. */
+  amount: ({ speeches, characters }: Amount) => `${speeches} 次，${characters} 字`,
+  /** What a band shows. */
+  band: (groups: readonly GroupAmount[]) =>
+    `发言次序与篇幅：${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${one.characters} 字`).join('；')}`,
+  /** Who spoke when and how much. */
+  spoken: (sum: Sum) => `${period(sum.days)}发言 ${sum.speeches} 次，共 ${sum.characters} 字`,
+  /** The same with the capacities, where no picture stands beside it. */
+  spokenAlone: (sum: Sum) => `${charts.spoken(sum)}，${capacities(sum)}。`,
+  spokenLatest: (meetings: number, ofMeetings: number, sum: Sum) =>
+    `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${sum.characters} 字。主席主持会议的话不计在内。`,
   matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
-    const which = ofMeetings > meetings ? `最近 ${meetings} 次会议` : `所收 ${meetings} 次会议`;
     const whose =
       ofDelegations > delegations
         ? `${ofDelegations} 个国家与组织中发言最多的 ${delegations} 个`
         : `${delegations} 个国家与组织`;
-    return `${which}上，${whose}各发言多少：柱高为字数，颜色为身份，空缺为未发言。主席主持会议的话不计在内。`;
+    return `${latest(meetings, ofMeetings)}上，${whose}各发言多少：柱高为字数，颜色为身份，空缺为未发言。主席主持会议的话不计在内。`;
   },
 };
 
-interface Sum {
-  readonly days: readonly string[];
+interface Amount {
   readonly speeches: number;
   readonly characters: number;
-  readonly groups: readonly {
-    readonly group: keyof typeof as;
-    readonly speeches: number;
-    readonly characters: number;
-  }[];
+}
+
+interface GroupAmount extends Amount {
+  readonly group: keyof typeof as;
+}
+
+interface Sum extends Amount {
+  readonly days: readonly string[];
+  readonly groups: readonly GroupAmount[];
 }
 
 const as = {
@@ -55,6 +59,10 @@ const as = {
   member: '以安理会成员身份',
   invited: '应邀发言',
 };
+
+function latest(meetings: number, ofMeetings: number): string {
+  return ofMeetings > meetings ? `最近 ${meetings} 次会议` : `所收 ${meetings} 次会议`;
+}
 
 function capacities({ speeches, groups }: Sum): string {
   const [only] = groups;
