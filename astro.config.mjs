@@ -27,6 +27,7 @@ export default defineConfig({
         "img-src 'self'",
         "connect-src 'self'",
         "worker-src 'self' blob:",
+        "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
       ],

@@ -13,6 +13,7 @@ import { formatProblem, summarizeProblems } from '../src/problems/report-problem
 import { buildIndex } from '../src/search/build-index.ts';
 import { knownNames } from '../src/search/known-names.ts';
 import { buildPages } from './build-pages.ts';
+import { buildWorker } from './build-worker.ts';
 import { listFiles } from './list-files.ts';
 import { hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
 import { count, stage } from './stage.ts';
@@ -68,6 +69,11 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
           outFolder: next,
         }),
       ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files, 'file')}`,
+    );
+    await stage(
+      'offline',
+      () => buildWorker(next),
+      ({ version, bytes }) => `worker of ${bytes} bytes, version ${version}`,
     );
     await stage(
       'site',

@@ -86,7 +86,7 @@ export async function measure(
 }
 
 async function inFreshPage<Value>(browser: Browser, use: (page: Page) => Promise<Value>): Promise<Value> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(patience);

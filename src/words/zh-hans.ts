@@ -1,6 +1,7 @@
 import { choices } from './zh-hans/choices.ts';
 import { heads } from './zh-hans/heads.ts';
 import { charts } from './zh-hans/charts.ts';
+import { offline } from './zh-hans/offline.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
@@ -31,7 +32,9 @@ export const zhHans = {
     search: '搜索',
     about: '关于',
     quotation: '引文核对',
+    offline: '离线阅读',
   },
+  offline,
 
   home: {
     title: '安全理事会会议记录，逐字可读、可查、可引',

@@ -47,6 +47,8 @@ export interface VisitOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** `false` reads the page as someone without script does. */
   readonly script?: boolean;
+  /** `true` lets the service worker keep what is read; else no test meets what another page kept. */
+  readonly worker?: boolean;
   /** The status that the page itself answers, where it is not 200. */
   readonly expectStatus?: number;
   /** What the console may say, and errors that nothing catches, where a test makes something fail. */
@@ -65,11 +67,19 @@ interface Opened {
 }
 
 async function open(browser: Browser, address: string, options: VisitOptions): Promise<Opened> {
-  const { width = 1440, height = 900, colorScheme = 'light', script = true, expectStatus = 200 } = options;
+  const {
+    width = 1440,
+    height = 900,
+    colorScheme = 'light',
+    script = true,
+    worker = false,
+    expectStatus = 200,
+  } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
     javaScriptEnabled: script,
+    serviceWorkers: worker ? 'allow' : 'block',
     locale: 'zh-CN',
   });
   const breaches: string[] = [];

@@ -1,0 +1,97 @@
+import { assetsNamed } from './assets-named.ts';
+import { bounds, keptAs, offlinePage, type Shelf, shelfName, shelfPrefix, shelves } from './shelves.ts';
+import { isKeepable, strategyFor } from './strategy.ts';
+
+/** What was read, in the caches of the browser. `scope` is the whole address of the site. */
+export class Keeper {
+  readonly #scope: string;
+  readonly #version: string;
+
+  constructor(scope: string, version: string) {
+    this.#scope = scope;
+    this.#version = version;
+  }
+
+  async find(shelf: Shelf, address: string): Promise<Response | undefined> {
+    return (await this.#open(shelf)).match(keptAs(address), { ignoreVary: true });
+  }
+
+  /** Keeps an answer as the latest of its shelf, if it is what was asked for. Takes its body. */
+  async keep(shelf: Shelf, address: string, answer: Response): Promise<void> {
+    const { status, type, redirected, headers } = answer;
+    if (!isKeepable({ status, type, redirected, contentType: headers.get('content-type') }, shelf)) return;
+    const cache = await this.#open(shelf);
+    const key = keptAs(address);
+    if (shelf !== 'pages') return this.#put(cache, shelf, key, answer);
+    const text = answer.clone().text();
+    await this.#put(cache, shelf, key, answer);
+    await this.keepAssets(await text);
+  }
+
+  /** Fetches a page and keeps it with all that it names. Rejects without a network. */
+  async keepPage(address: string): Promise<void> {
+    await this.keep('pages', address, await fetch(address));
+  }
+
+  /** Keeps what a text names, and what that names in turn: a kept page is whole, with what its controls need. */
+  async keepAssets(text: string): Promise<void> {
+    const asked = new Set<string>();
+    const visit = async (from: string): Promise<void> => {
+      for (const name of assetsNamed(from)) {
+        if (asked.has(name)) continue;
+        asked.add(name);
+        const address = this.#asset(name);
+        if ((await this.find('assets', address)) === undefined) {
+          const answer = await fetch(address).catch(() => undefined);
+          if (answer) await this.keep('assets', address, answer);
+        }
+        if (name.endsWith('.js')) await visit((await (await this.find('assets', address))?.text()) ?? '');
+      }
+    };
+    await visit(text);
+  }
+
+  /** Takes away what an earlier build left and nothing that is kept names any more. */
+  async sweep(): Promise<void> {
+    const current = new Set(shelves.map((shelf) => this.#name(shelf)));
+    for (const name of await caches.keys())
+      if (name.startsWith(shelfPrefix(this.#scope)) && !current.has(name)) await caches.delete(name);
+
+    const needed = new Set<string>();
+    const visit = async (answer: Response | undefined): Promise<void> => {
+      for (const address of assetsNamed((await answer?.text()) ?? '').map((name) => this.#asset(name))) {
+        if (needed.has(address)) continue;
+        needed.add(address);
+        if (address.endsWith('.js')) await visit(await this.find('assets', address));
+      }
+    };
+    const pages = await this.#open('pages');
+    for (const page of await pages.keys()) await visit(await pages.match(page, { ignoreVary: true }));
+    const assets = await this.#open('assets');
+    for (const { url } of await assets.keys()) {
+      const isNamedByContent = strategyFor({ method: 'GET', url, isRange: false }, this.#scope)?.first === 'kept';
+      if (isNamedByContent && !needed.has(url)) await assets.delete(url);
+    }
+  }
+
+  async #put(cache: Cache, shelf: Shelf, key: string, answer: Response): Promise<void> {
+    await cache.delete(key, { ignoreVary: true });
+    // A full disk keeps nothing more; what was asked for is shown all the same.
+    await cache.put(key, answer).catch(() => undefined);
+    const keys = (await cache.keys()).map(({ url }) => url).filter((url) => url !== this.#scope + offlinePage);
+    const surplus = Math.max(keys.length - bounds[shelf], 0);
+    for (const oldest of keys.slice(0, surplus)) await cache.delete(oldest, { ignoreVary: true });
+  }
+
+  #asset(name: string): string {
+    return `${this.#scope}_astro/${name}`;
+  }
+
+  #name(shelf: Shelf): string {
+    return shelfName(this.#scope, shelf, this.#version);
+  }
+
+  #open(shelf: Shelf): Promise<Cache> {
+    return caches.open(this.#name(shelf));
+  }
+}

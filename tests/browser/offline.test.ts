@@ -1,0 +1,169 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { buildWorker } from '../../scripts/build-worker.ts';
+import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
+import { siteBase, siteFolder } from '../../scripts/site-place.ts';
+import { test as base } from './harness.ts';
+import { search, status } from './search-answers.ts';
+
+/** A host that a test can take away and bring back, with the built site or with another one, at one address. */
+const test = base.extend('host', async ({ task }, { onCleanup }) => {
+  void task;
+  let served: ServedFolder | undefined = await serveFolder({ folder: siteFolder(), ...at, port: 0 });
+  const { address } = served;
+  const port = Number(new URL(address).port);
+  const stop = async () => {
+    await served?.close();
+    served = undefined;
+  };
+  onCleanup(stop);
+  return {
+    address,
+    stop,
+    start: async (folder = siteFolder()) => {
+      await stop();
+      served = await serveFolder({ folder, ...at, port });
+    },
+  };
+});
+const at = { base: siteBase(), host: '127.0.0.1' };
+
+/** Without a network the browser says so in the console, and the page that stands in has a status of its own. */
+const options = { worker: true, expectStatus: 503, expectError: /ERR_CONNECTION_REFUSED|503/ } as const;
+const paragraph = 'p#i12-p3';
+
+/** Waits until the worker answers for this page and has kept it, and as many pages in all. */
+async function isKept(page: Page, pages: number): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(() => keptPages(page)).toHaveLength(pages);
+}
+
+/** The paths of kept pages, in the order in which they were read. */
+function keptPages(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const name = (await caches.keys()).find((name) => name.endsWith(' pages'));
+    const keys = name === undefined ? [] : await (await caches.open(name)).keys();
+    return keys.map(({ url }) => new URL(url).pathname).filter((path) => !path.endsWith('/offline/'));
+  });
+}
+
+describe('without a network', () => {
+  test('a meeting that was read is read again, whatever it is asked for', async ({ visit, host }) => {
+    const page = await visit(`${host.address}meetings/s-pv-9688/`, options);
+    const whole = await page.locator('main').textContent();
+    await isKept(page, 1);
+    await host.stop();
+    for (const suffix of ['', '?q=上海精神#i4-p3', '#i12-p3']) {
+      const answer = await page.goto(`${host.address}meetings/s-pv-9688/${suffix}`);
+      expect(answer?.status() ?? 200).toBe(200);
+      await page.reload();
+      expect(await page.locator(paragraph).isVisible()).toBe(true);
+    }
+    expect(await page.locator('main').textContent()).toBe(whole);
+    // The first page was read before there was a worker: its styles are there all the same.
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+  });
+
+  test('a page that was not read says so and lists those that were, until they are cleared', async ({
+    visit,
+    host,
+  }) => {
+    const page = await visit(`${host.address}meetings/s-pv-9688/`, options);
+    await isKept(page, 1);
+    await page.goto(`${host.address}delegations/rus/`);
+    await isKept(page, 2);
+    await host.stop();
+    await page.goto(`${host.address}speakers/`);
+    expect(page.url()).toBe(`${host.address}speakers/`);
+    await page.getByRole('heading', { level: 1, name: '离线阅读' }).waitFor();
+    const kept = page.locator('#kept a');
+    await kept.first().waitFor();
+    expect(await kept.allTextContents()).toEqual(['俄罗斯联邦', expect.stringContaining('S/PV.9688')]);
+    await kept.last().click();
+    expect(await page.locator(paragraph).isVisible()).toBe(true);
+
+    await page.goto(`${host.address}offline/`);
+    await page.getByRole('button', { name: '清除留存的页面' }).click();
+    await page.getByText('已清除留存的页面').waitFor();
+    expect(await kept.count()).toBe(0);
+    await page.goto(`${host.address}delegations/rus/`);
+    await page.getByText('尚未留存页面').waitFor();
+  });
+
+  test('search answers with what was loaded, and says where it could not', async ({ visit, host }) => {
+    const page = await visit(`${host.address}search/`, { ...options, expectError: /./ });
+    await isKept(page, 1);
+    await search(page, '上海精神');
+    const online = await status(page);
+    await host.stop();
+    await page.goto(`${host.address}search/`);
+    await search(page, '上海精神');
+    expect(await status(page)).toBe(online);
+    await page.fill('#query', '核裁军');
+    await page.keyboard.press('Enter');
+    await page.getByText('搜索未能完成').waitFor();
+  });
+});
+
+test('with a network a changed page is shown as it is now, and kept so', async ({ visit, host }) => {
+  const page = await visit(`${host.address}about/`, options);
+  await isKept(page, 1);
+  const other = await mkdtemp(join(tmpdir(), 'verbatim-offline-'));
+  await cp(siteFolder(), other, { recursive: true });
+  const file = join(other, 'about/index.html');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll('关于本站', '关于本馆'));
+  await host.start(other);
+  await page.goto(`${host.address}about/`);
+  expect(await page.title()).toContain('关于本馆');
+  await host.stop();
+  await page.goto(`${host.address}about/`);
+  expect(await page.title()).toContain('关于本馆');
+  await rm(other, { recursive: true });
+});
+
+test('a new build clears up after the old one, but not under what was kept', async ({ visit, host }) => {
+  const page = await visit(`${host.address}meetings/s-pv-9688/`, options);
+  await isKept(page, 1);
+  const assets = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((name) => name.endsWith(' assets')) ?? '';
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.replace(/.*\//, ''));
+    });
+  await expect.poll(async () => (await assets()).some((name) => name.endsWith('.css'))).toBe(true);
+  await page.evaluate(async (address) => {
+    const name = (await caches.keys()).find((name) => name.endsWith(' assets')) ?? '';
+    await (await caches.open(name)).put(`${address}_astro/Gone.12345678.js`, new Response(''));
+    await caches.open(`${name.replace(/assets$/, 'search')} of-old`);
+    await caches.open('of another site');
+  }, host.address);
+  const before = await assets();
+  expect(before).toContain('Gone.12345678.js');
+
+  const other = await mkdtemp(join(tmpdir(), 'verbatim-offline-'));
+  await cp(siteFolder(), other, { recursive: true });
+  await writeFile(join(other, 'added.txt'), '新');
+  const { version } = await buildWorker(other);
+  await host.start(other);
+  // The new worker waits as long as a page of the old build is open.
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed');
+  expect(await assets()).toContain('Gone.12345678.js');
+  const names = async () => {
+    await page.goto('about:blank');
+    await page.waitForTimeout(300);
+    await page.goto(`${host.address}about/`);
+    return page.evaluate(() => caches.keys());
+  };
+  await expect
+    .poll(async () => (await names()).some((name) => name.endsWith('of-old')), { timeout: 20_000 })
+    .toBe(false);
+  const left = await names();
+  expect(left).toContain('of another site');
+  expect(left.filter((name) => name.includes('search')).every((name) => name.endsWith(version))).toBe(true);
+  await expect.poll(assets).not.toContain('Gone.12345678.js');
+  expect(await assets()).toEqual(expect.arrayContaining(before.filter((name) => !name.startsWith('Gone'))));
+  await rm(other, { recursive: true });
+});
