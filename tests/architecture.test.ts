@@ -12,7 +12,20 @@ import { describe, expect, test } from 'vitest';
 const stages = ['problems', 'read', 'parse', 'resolve', 'collect'];
 const shared = ['collections', 'words', 'text'];
 /** What stands at the right end; the site may use everything to its left, and search and render each other's words. */
-const outputs = ['search', 'quotation', 'card', 'render', 'charts', 'offline', 'browser', 'components', 'layouts', 'pages', 'styles'];
+const outputs = [
+  'search',
+  'quotation',
+  'card',
+  'render',
+  'charts',
+  'offline',
+  'cite',
+  'browser',
+  'components',
+  'layouts',
+  'pages',
+  'styles',
+];
 
 interface Import {
   from: string;

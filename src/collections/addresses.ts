@@ -58,6 +58,11 @@ export function recordAddress(kind: VerbatimRecord['kind'], id: string): string 
   return documentAddress(kind === 'resolution' || kind === 'draft-resolution' ? 'resolutions' : 'documents', id);
 }
 
+/** The file beside a page that citation managers read: `bib`, `ris` or `json`. */
+export function citationAddress(page: string, extension: string): string {
+  return `${page}citation.${extension}`;
+}
+
 /** The source of a record as received, at one of its lines. */
 export function sourceAddress(record: string, line?: number): string {
   return line === undefined ? `/sources/${record}/` : `/sources/${record}/#L${line}`;

@@ -1,6 +1,7 @@
-import { choices } from './zh-hans/choices.ts';
-import { heads } from './zh-hans/heads.ts';
 import { charts } from './zh-hans/charts.ts';
+import { choices } from './zh-hans/choices.ts';
+import { citing } from './zh-hans/citing.ts';
+import { heads } from './zh-hans/heads.ts';
 import { offline } from './zh-hans/offline.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
@@ -519,6 +520,8 @@ export const zhHans = {
     needsScript: '搜索需要启用脚本。会议、发言人、国家与组织、决议和文件各页不用脚本也可阅读，可从以下各页查找：',
     more: '显示更多结果',
   },
+
+  citing,
 
   find: {
     list: '查找结果',

@@ -1,0 +1,58 @@
+import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { Document } from '../collections/documents.ts';
+import { words } from '../words/words.ts';
+import { type CslItem, cslDate, cslLanguage } from './csl-item.ts';
+
+/**
+ * A resolution, draft, letter, note or document that is only cited, as something to cite, with what is known of it.
+ * `record` is its text where that is here.
+ */
+export function citeDocument(document: Document, record: VerbatimRecord | null, address: string): CslItem {
+  const { id, symbol, kind, date, year, describedAs } = document;
+  const issued = date === null ? (year === null ? null : `${year}`) : date;
+  const author = authorOf(document, record);
+  return {
+    id,
+    title: titleOf(document),
+    ...(author === null ? {} : { author: [{ literal: author }] }),
+    genre: words.recordKinds[kind],
+    ...(symbol === null ? {} : { number: symbol }),
+    ...(issued === null ? {} : { issued: cslDate(issued) }),
+    ...publishedBy(record),
+    language: cslLanguage(record?.language ?? 'zh'),
+    ...(describedAs === null ? {} : { note: describedAs }),
+    URL: address,
+  };
+}
+
+/** Formats print the symbol beside the title, so a name that is made of it (`文件S/2024/538`) goes without. */
+function titleOf({ name, symbol, kind, describedAs }: Document): string {
+  if (symbol === null || !name.endsWith(symbol)) return name;
+  return kind === 'document' && describedAs !== null ? describedAs : name.slice(0, -symbol.length);
+}
+
+/** Who signed a letter, or the organ whose act a document is; of a page saved from the web nobody is named. */
+function authorOf({ body, kind }: Document, record: VerbatimRecord | null): string | null {
+  if (record?.kind === 'letter' && record.signatory !== null) return record.signatory;
+  if (isWebPage(record)) return null;
+  return isOfOrgan.has(kind) ? words.citing.authors[body] : words.citing.unitedNations;
+}
+
+const isOfOrgan: ReadonlySet<Document['kind']> = new Set(['resolution', 'draft-resolution', 'meeting', 'statement']);
+
+function publishedBy(record: VerbatimRecord | null): Pick<CslItem, 'type' | 'publisher' | 'publisher-place'> {
+  if (isWebPage(record)) {
+    return {
+      type: 'webpage',
+      publisher: record.publisher,
+      ...(record.place === null ? {} : { 'publisher-place': record.place }),
+    };
+  }
+  return { type: 'report', publisher: words.citing.unitedNations, 'publisher-place': words.citing.newYork };
+}
+
+type WebPage = VerbatimRecord & { readonly kind: 'note'; readonly publisher: string };
+
+function isWebPage(record: VerbatimRecord | null): record is WebPage {
+  return record?.kind === 'note' && record.publisher !== null;
+}

@@ -1,0 +1,46 @@
+import { placeOf } from '../collections/addresses.ts';
+import type { Intervention, Meeting } from '../collections/meeting.ts';
+import type { Paragraph } from '../collections/record.ts';
+import { groupOf } from '../render/band.ts';
+import { words } from '../words/words.ts';
+import { type CslItem, cslDate, cslLanguage } from './csl-item.ts';
+import { speakingAs } from './speaking-as.ts';
+
+/**
+ * An intervention as something to cite. It has no title of its own, so the title says what it is and holds what no
+ * format has a field for: the meeting, the capacity, the delegation and the language spoken.
+ *
+ * The address is whole: of the page of the intervention, or the place of the paragraph in its meeting.
+ */
+export function citeIntervention(
+  meeting: Meeting,
+  intervention: Intervention,
+  address: string,
+  paragraph?: Paragraph,
+): CslItem {
+  const place = placeOf(intervention);
+  // Of a turn in several capacities, a paragraph was spoken in one.
+  const own = intervention.parts.filter(({ paragraphs }) => paragraphs.some(({ id }) => id === paragraph?.id));
+  const parts = own.length > 0 ? own : intervention.parts;
+  const capacity = parts[0]?.capacity ?? 'guest';
+  const group = words.groups[groupOf({ capacity, role: intervention.role })];
+  return {
+    id: `${meeting.id}-${paragraph?.id ?? place}`,
+    type: 'report',
+    title: words.citing.intervention(meeting.number, speakingAs(meeting, intervention, parts)),
+    author: [{ literal: authorOf(intervention) }],
+    genre: words.recordKinds.meeting,
+    ...(meeting.symbol === null ? {} : { number: meeting.symbol }),
+    ...(meeting.date === null ? {} : { issued: cslDate(meeting.date) }),
+    publisher: words.citing.unitedNations,
+    'publisher-place': words.citing.newYork,
+    language: cslLanguage(meeting.language),
+    note: words.citing.note(words.place(paragraph?.id ?? place), group, meeting.title),
+    URL: address,
+  };
+}
+
+/** The person where the record proves who it is, without title of courtesy; otherwise the label, `主席` for the chair. */
+function authorOf({ speaker, name }: Intervention): string {
+  return speaker?.name ?? name;
+}

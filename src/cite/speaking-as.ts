@@ -1,0 +1,33 @@
+import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
+import { words } from '../words/words.ts';
+
+/**
+ * In which capacity, for whom and in which languages parts of a turn were spoken, in their order:
+ *
+ *     中国代表，以中文发言
+ *     主席，俄罗斯联邦，并以俄罗斯联邦外交部副部长身份，以俄语发言
+ */
+export function speakingAs(meeting: Meeting, intervention: Intervention, parts: readonly Part[]): string[] {
+  const { also, onBehalfOf, spokenIn } = words.citing;
+  const [first, ...others] = new Set(parts.flatMap((part) => capacityOf(intervention, part) ?? []));
+  const group = intervention.onBehalfOf;
+  // Where no language is printed, the speech was held in the language of the record.
+  const languages = new Set(parts.map((part) => words.language(part.spokenIn ?? meeting.language)));
+  return [
+    ...(first === undefined ? [] : [first]),
+    // The chair, for instance, who speaks for their country as well.
+    ...others.map(also),
+    ...(group === null ? [] : [also(onBehalfOf(group.name))]),
+    spokenIn([...languages]),
+  ];
+}
+
+function capacityOf({ affiliation, position }: Intervention, { capacity, delegation }: Part): string | null {
+  const { chairOf, national, office } = words.citing;
+  if (capacity === 'president') return chairOf(delegation?.name ?? null);
+  const whom = delegation?.name ?? affiliation;
+  if (whom === null) return position;
+  // The name of an office is the capacity itself, where no position is printed: nobody represents the Secretary-General.
+  const held = delegation?.kind === 'office' && position === null ? whom : office(whom, position);
+  return capacity === 'national' ? national(held) : held;
+}

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { citationAnswer, citationPaths } from '../../../render/citation-answer.ts';
+import { citePage } from '../../../render/cite-page.ts';
+
+export function getStaticPaths() {
+  return citationPaths('resolutions');
+}
+
+export async function GET({ params: { id, extension } }: APIContext<object, { id: string; extension: string }>) {
+  return citationAnswer(await citePage('resolutions', id), extension);
+}
