@@ -34,10 +34,12 @@ function writeBibtex(item: CslItem): string {
 function writeRis(item: CslItem): string {
   const [entry] = risSchema.parse(plugins.output.format('ris', [risItem(item)], { format: 'object' }));
   const { TY, ID: _, ...fields } = entry;
+  // A line is a field, whatever stands in it.
+  const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/gu, ' ')}\n`;
   const lines = Object.entries({ ...fields, ID: item.id }).flatMap(([tag, values]) =>
-    [values].flat().map((value) => [tag, value] as const),
+    [values].flat().map((value) => line(tag, value)),
   );
-  return [['TY', TY] as const, ...lines, ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}\n`).join('');
+  return [line('TY', TY), ...lines, line('ER', '')].join('');
 }
 
 function writeCslJson(item: CslItem): string {
@@ -52,17 +54,26 @@ const risSchema = z.tuple([
   z.record(z.string(), z.union([z.string(), z.array(z.string())])).and(z.object({ TY: z.string() })),
 ]);
 
-/** Signs that TeX reads as commands are escaped in text; an address is taken as it is. */
+/** Signs that TeX reads as commands, or two of them as one, are escaped in text; an address is taken as it is. */
 function texItem({ URL, id, ...item }: CslItem): unknown {
   const escaped = JSON.parse(JSON.stringify(item), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/[&%$#_{}]/g, '\\$&') : value,
+    typeof value === 'string' ? value.replace(/[\\~^&%$#_{}]|([-`'])(?=\1)/g, escapeSign) : value,
   );
   return { ...escaped, URL, id };
 }
 
-/** RIS writes months and days with two digits. */
+function escapeSign(sign: string): string {
+  const name = { '\\': 'textbackslash', '~': 'textasciitilde', '^': 'textasciicircum' }[sign];
+  if (name !== undefined) return `\\${name}{}`;
+  return /[-`']/.test(sign) ? `${sign}{}` : `\\${sign}`;
+}
+
+/** RIS writes months and days with two digits, and has the kind of a page of the web where it has the medium of others. */
 function risItem({ issued, ...item }: CslItem): unknown {
-  if (issued === undefined) return item;
-  const parts = issued['date-parts'][0].map((part) => `${part}`.padStart(2, '0'));
-  return { ...item, issued: { 'date-parts': [parts] } };
+  const parts = issued?.['date-parts'][0].map((part) => `${part}`.padStart(2, '0'));
+  return {
+    ...item,
+    ...(parts === undefined ? {} : { issued: { 'date-parts': [parts] } }),
+    ...(item.type === 'webpage' ? { medium: item.genre } : {}),
+  };
 }

@@ -31,11 +31,12 @@ function makeProcessor({ file, language, form, put }: FootnoteStyle): Processor 
   engine.setOutputFormat('text');
   return (item, locator) => {
     current = put(item);
-    engine.updateItems([item.id]);
-    if (form === 'entry') return entriesSchema.parse(engine.makeBibliography())[1][0].trim();
+    if (form === 'entry') {
+      engine.updateItems([item.id]);
+      return entriesSchema.parse(engine.makeBibliography())[1][0].trim();
+    }
     // The styles print a page as it is given; to the number of a paragraph they would add words or none at all.
     const cited = { id: item.id, ...(locator === undefined ? {} : { locator, label: 'page' }) };
-    const citation = { citationItems: [cited], properties: { noteIndex: 1 } };
-    return noteSchema.parse(engine.previewCitationCluster(citation, [], [], 'text')).trim();
+    return noteSchema.parse(engine.makeCitationCluster([cited])).trim();
   };
 }

@@ -4,7 +4,7 @@ declare module 'citeproc' {
     setOutputFormat(format: 'text'): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): unknown;
-    previewCitationCluster(citation: unknown, before: readonly [], after: readonly [], format: 'text'): unknown;
+    makeCitationCluster(cited: readonly { id: string; locator?: string; label?: string }[]): unknown;
   }
   export interface System {
     retrieveLocale(language: string): string;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { seedItem } from './seed-items.ts';
+
+test('a meeting is cited with its number and agenda, by the organ that met', () => {
+  expect(seedItem('s-pv-9688')).toMatchObject({
+    author: [{ literal: '联合国安全理事会' }],
+    title: '安全理事会第9688次会议：联合国与区域和次区域组织在维护国际和平与安全方面的合作',
+    number: 'S/PV.9688',
+    issued: { 'date-parts': [[2024, 7, 19]] },
+  });
+});
+
+test('a resolution that is only cited has its symbol and the year in it', () => {
+  expect(seedItem('s-res-2178-2014')).toEqual({
+    id: 's-res-2178-2014',
+    type: 'report',
+    title: '安全理事会第2178（2014）号决议',
+    author: [{ literal: '联合国安全理事会' }],
+    genre: '决议',
+    number: 'S/RES/2178(2014)',
+    issued: { 'date-parts': [[2014]] },
+    publisher: '联合国',
+    'publisher-place': '纽约',
+    language: 'zh-CN',
+    URL: 'https://verbatim.example/resolutions/s-res-2178-2014/',
+  });
+});
+
+test('a letter is cited by who signed it, a draft without symbol by its organ and no number', () => {
+  expect(seedItem('letter-2009-csto').author).toEqual([{ literal: '维塔利·丘尔金' }]);
+  const draft = seedItem('draft-resolution-79-csto');
+  expect(draft).toMatchObject({ author: [{ literal: '联合国大会' }], genre: '决议草案' });
+  expect(draft).not.toHaveProperty('number');
+  expect(draft).not.toHaveProperty('issued');
+});
+
+test('a note saved from the web is a page of the web, by nobody, published by its site', () => {
+  const note = seedItem('note-2016-csto-sco-cis');
+  expect(note).toMatchObject({ type: 'webpage', publisher: '伏尔泰网', 'publisher-place': '纽约（美国）' });
+  expect(note).not.toHaveProperty('author');
+});
+
+test.each([
+  ['s-2024-538', '2024年7月9日俄罗斯联邦常驻联合国代表给秘书长的信，转递一份概念文件'],
+  ['a-79-302-s-2024-600', '文件'],
+  ['s-prst-2010-1', '安全理事会主席声明'],
+  ['s-pv-8473', '会议记录'],
+])('the symbol of %s stands beside its title, not in it', (id, title) => {
+  expect(seedItem(id).title).toBe(title);
+});

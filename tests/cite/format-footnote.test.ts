@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { citeIntervention } from '../../src/cite/cite-intervention.ts';
+import { footnoteNames } from '../../src/cite/footnote-styles.ts';
+import { formatFootnote } from '../../src/cite/format-footnote.ts';
+import { meetings, seedItem, seedItems } from './seed-items.ts';
+
+describe('GB/T 7714-2015: author. title: number[kind/OL]. place: publisher, year. address.', () => {
+  test.each([
+    [
+      's-pv-9688-i13',
+      '傅聪. 在安全理事会第9688次会议上的发言（中国代表，以中文发言）: S/PV.9688, 2024年7月19日[R/OL]. 纽约: 联合国, 2024. https://verbatim.example/meetings/s-pv-9688/i13/.',
+    ],
+    [
+      's-pv-8626-i1',
+      '主席. 在安全理事会第8626次会议上的发言（主席，俄罗斯联邦，以俄语发言）: S/PV.8626, 2019年9月25日[R/OL]. 纽约: 联合国, 2019. https://verbatim.example/meetings/s-pv-8626/i1/.',
+    ],
+    [
+      's-res-2178-2014',
+      '联合国安全理事会. 安全理事会第2178（2014）号决议: S/RES/2178(2014)[R/OL]. 纽约: 联合国, 2014. https://verbatim.example/resolutions/s-res-2178-2014/.',
+    ],
+    [
+      // The day stands in the title and is not said again.
+      'letter-2009-csto',
+      '维塔利·丘尔金. 2009年7月14日俄罗斯联邦常驻联合国代表给秘书长的信[R/OL]. 纽约: 联合国, 2009. https://verbatim.example/documents/letter-2009-csto/.',
+    ],
+    [
+      'note-2016-csto-sco-cis',
+      '联合国与区域及次区域组织在维持国际和平与安全方面的合作：集体安全条约组织、上海合作组织和独立国家联合体, 2016年10月27日[EB/OL]. 纽约（美国）: 伏尔泰网, 2016. https://verbatim.example/documents/note-2016-csto-sco-cis/.',
+    ],
+  ])('%s', (id, expected) => {
+    expect(formatFootnote('gb-t-7714', seedItem(id))).toBe(expected);
+  });
+});
+
+describe('Chicago, full note: author, title, kind and number (place: publisher, date), address.', () => {
+  test.each([
+    [
+      's-pv-9688-i13',
+      '傅聪, 《在安全理事会第9688次会议上的发言（中国代表，以中文发言）》, 会议逐字记录 S/PV.9688 (纽约: 联合国, 2024年7月19日), https://verbatim.example/meetings/s-pv-9688/i13/.',
+    ],
+    [
+      's-pv-8626-i2',
+      '安东尼奥·古特雷斯, 《在安全理事会第8626次会议上的发言（联合国秘书长，以英语发言）》, 会议逐字记录 S/PV.8626 (纽约: 联合国, 2019年9月25日), https://verbatim.example/meetings/s-pv-8626/i2/.',
+    ],
+    [
+      'a-res-73-331',
+      '联合国大会, 《大会第73/331号决议》, 决议 A/RES/73/331 (纽约: 联合国, 不详), https://verbatim.example/resolutions/a-res-73-331/.',
+    ],
+  ])('%s', (id, expected) => {
+    expect(formatFootnote('chicago', seedItem(id))).toBe(expected);
+  });
+});
+
+describe('APA: author. (date). title (kind and number). publisher. address', () => {
+  test.each([
+    [
+      's-pv-9688-i13',
+      '傅聪. (2024, July 19). 在安全理事会第9688次会议上的发言（中国代表，以中文发言） (会议逐字记录 S/PV.9688). 联合国. https://verbatim.example/meetings/s-pv-9688/i13/',
+    ],
+    [
+      's-pv-9688',
+      '联合国安全理事会. (2024, July 19). 安全理事会第9688次会议：联合国与区域和次区域组织在维护国际和平与安全方面的合作 (会议逐字记录 S/PV.9688). 联合国. https://verbatim.example/meetings/s-pv-9688/',
+    ],
+    [
+      'draft-resolution-79-csto',
+      '联合国大会. (n.d.). 联合国同集体安全条约组织的合作 [决议草案]. 联合国. https://verbatim.example/resolutions/draft-resolution-79-csto/',
+    ],
+  ])('%s', (id, expected) => {
+    expect(formatFootnote('apa', seedItem(id))).toBe(expected);
+  });
+});
+
+test.each(footnoteNames)('%s has author, title, symbol, year and address of everything in the seeds, once', (name) => {
+  for (const item of seedItems.values()) {
+    const footnote = formatFootnote(name, item);
+    const year = item.issued?.['date-parts'][0][0];
+    const parts = [...(item.author ?? []).map(({ literal }) => literal), item.title, item.number, year, item.URL];
+    for (const part of parts) if (part !== undefined) expect(alike(footnote)).toContain(alike(`${part}`));
+    expect(footnote.split(item.URL)).toHaveLength(2);
+    expect(footnote).not.toMatch(/undefined|NaN|\s{2}|&#|[<>]/);
+  }
+});
+
+/** GB/T 7714 prints Latin family names in capitals, and title marks within title marks become single ones. */
+function alike(text: string): string {
+  return text.toUpperCase().replaceAll('〈', '《').replaceAll('〉', '》');
+}
+
+test('a footnote does not depend on those made before it', () => {
+  const again = formatFootnote('chicago', seedItem('s-pv-9688-i13'));
+  formatFootnote('chicago', seedItem('s-pv-9688-i13'));
+  formatFootnote('chicago', seedItem('s-pv-9688-i14'));
+  expect(formatFootnote('chicago', seedItem('s-pv-9688-i13'))).toBe(again);
+});
+
+test('a paragraph is pointed at where a style has room for it, and its address is whole', () => {
+  const meeting = meetings.find(({ id }) => id === 's-pv-9688');
+  const intervention = meeting?.interventions[12];
+  const paragraph = intervention?.parts[0]?.paragraphs[1];
+  if (!meeting || !intervention || !paragraph) throw new Error('the seeds lack the paragraph');
+  const address = `https://verbatim.example/meetings/s-pv-9688/#${paragraph.id}`;
+  const item = citeIntervention(meeting, intervention, address, paragraph);
+  expect(formatFootnote('gb-t-7714', item, '第2段')).toContain(`联合国, 2024: 第2段. ${address}.`);
+  expect(formatFootnote('chicago', item, '第2段')).toContain(`2024年7月19日), 第2段, ${address}.`);
+  expect(formatFootnote('apa', item, '第2段').endsWith(address)).toBe(true);
+});
