@@ -1,4 +1,4 @@
-import { isTyping } from './is-typing.ts';
+import { singleKey } from './single-keys.ts';
 
 /** Where someone was who pressed `/`; undefined when the field was reached in another way, or left since. */
 let origin: Origin | undefined;
@@ -12,7 +12,7 @@ interface Origin {
 
 /** The key `/` moves to the search field, unless something is being typed. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  if (singleKey(event) !== '/') return;
   const field = document.querySelector<HTMLInputElement>('[data-search-field]');
   if (!field) return;
   event.preventDefault();

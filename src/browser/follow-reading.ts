@@ -1,8 +1,15 @@
-/** Marks in the order of speakers the turn that is being read, and closes that list when one is chosen. */
+import { focusHead } from './go-to-turn.ts';
+
+/** Marks in the contents the place that is being read, and closes the sheet of contents when one is chosen. */
 const contents = document.querySelector<HTMLElement>('#contents');
-const entries = new Map<string, HTMLAnchorElement>();
-for (const link of contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? []) entries.set(link.hash, link);
-const turns = [...document.querySelectorAll<HTMLElement>('article.turn')];
+const entries = new Map<Element, HTMLAnchorElement>();
+for (const link of contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? []) {
+  const place = document.getElementById(link.hash.slice(1));
+  // A part behind the record is named by its heading.
+  const part = place?.closest('.apparatus > section') ?? place;
+  if (part) entries.set(part, link);
+}
+const stops = [...document.querySelectorAll('.record article.turn, .record h2, .apparatus > section')];
 const visible = new Set<Element>();
 let current: HTMLAnchorElement | undefined;
 
@@ -12,24 +19,27 @@ const observer = new IntersectionObserver(
       if (isIntersecting) visible.add(target);
       else visible.delete(target);
     }
-    mark(turns.find((turn) => visible.has(turn)));
+    mark(stops.find((stop) => visible.has(stop)));
   },
   // The strip just below the header, where the eye reads.
-  { rootMargin: '-15% 0px -70% 0px' },
+  { rootMargin: '-22% 0px -70% 0px' },
 );
-for (const turn of turns) observer.observe(turn);
+for (const stop of stops) observer.observe(stop);
 
-contents?.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('a') && contents.matches(':popover-open')) {
-    contents.hidePopover();
-  }
+contents?.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link || !contents.matches(':popover-open')) return;
+  contents.hidePopover();
+  // The browser leads to the place; the focus goes there too, not back to the button.
+  const place = document.getElementById(link.hash.slice(1));
+  if (place) focusHead(place);
 });
 
-/** The entry of a turn that the list leaves out is the one before it. */
-function mark(turn: HTMLElement | undefined): void {
-  if (!turn) return;
-  let entry: HTMLAnchorElement | undefined;
-  for (let index = turns.indexOf(turn); index >= 0 && !entry; index -= 1) entry = entries.get(`#${turns[index]?.id}`);
+/** The entry of a turn that the contents leave out is the one before it. */
+function mark(stop: Element | undefined): void {
+  if (!stop) return;
+  const before = stops.slice(0, stops.indexOf(stop) + 1);
+  const entry = entries.get(before.findLast((one) => entries.has(one)) ?? stop);
   if (!entry || entry === current) return;
   current?.removeAttribute('aria-current');
   entry.setAttribute('aria-current', 'location');
@@ -42,6 +52,6 @@ function keepInView(entry: HTMLElement): void {
   if (!contents || contents.scrollHeight <= contents.clientHeight) return;
   const list = contents.getBoundingClientRect();
   const place = entry.getBoundingClientRect();
-  if (place.top < list.top + 40) contents.scrollTop += place.top - list.top - 40;
+  if (place.top < list.top + 80) contents.scrollTop += place.top - list.top - 80;
   if (place.bottom > list.bottom - 40) contents.scrollTop += place.bottom - list.bottom + 40;
 }

@@ -1,8 +1,9 @@
 import { findPlaces, type Place, type Places } from '../search/find-places.ts';
 import { readQuery } from '../search/query.ts';
-import { isTyping } from './is-typing.ts';
 import { type MarkedText, markedTexts } from './marked-texts.ts';
 import { MarksBar } from './marks-bar.ts';
+import { say } from './say.ts';
+import { singleKey } from './single-keys.ts';
 
 /**
  * Marks in a meeting what a search looked for, and steps through it with `n` and `p`:
@@ -68,7 +69,7 @@ function stepThrough(stops: readonly Stop[], bar: MarksBar): void {
   window.addEventListener('hashchange', onPlace);
   bar.onStep(step, remove);
   if (stops.length > 0) begin();
-  else bar.say(bar.words('none'), false);
+  else say(bar.words('none'), false);
 
   /** Begins at the first place at or after the one that the address names. */
   function begin(): void {
@@ -78,12 +79,11 @@ function stepThrough(stops: readonly Stop[], bar: MarksBar): void {
     const isReturn = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
     // On a return the browser itself leads back to where the reader was.
     if (!isReturn && (!named || named.contains(stops[current]?.element ?? null))) reveal();
-    bar.say(sentence(), false);
+    say(sentence(), false);
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat || isTyping(event)) return;
-    const key = event.key.toLowerCase();
+    const key = event.repeat ? null : singleKey(event);
     if (key !== 'n' && key !== 'p') return;
     step(key === 'n' ? 1 : -1);
     // The next Tab leads to the links of the paragraph. A button keeps the focus, to be pressed again.
@@ -104,7 +104,7 @@ function stepThrough(stops: readonly Stop[], bar: MarksBar): void {
     document.documentElement.classList.add('stepping');
     const address = show(next);
     reveal();
-    bar.say(wrapped ? bar.words(by === 1 ? 'wrapped-to-first' : 'wrapped-to-last') + sentence() : sentence(), wrapped);
+    say(wrapped ? bar.words(by === 1 ? 'wrapped-to-first' : 'wrapped-to-last') + sentence() : sentence(), wrapped);
     if (address !== location.href) history.replaceState(history.state, '', address);
   }
 
@@ -113,6 +113,8 @@ function stepThrough(stops: readonly Stop[], bar: MarksBar): void {
     const stop = stops[index];
     if (!stop) return location.href;
     stops[current]?.element.classList.remove('found-here');
+    // A turn that is folded opens, as it does for the browser's own search.
+    stop.element.closest('[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     stop.element.classList.add('found-here');
     current = index;
     if (canMark) {
@@ -151,7 +153,7 @@ function stepThrough(stops: readonly Stop[], bar: MarksBar): void {
     const address = new URL(location.href);
     address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
-    bar.say(bar.words('removed'), true);
+    say(bar.words('removed'), true);
     focusPlace();
   }
 

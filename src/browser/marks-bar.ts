@@ -8,8 +8,6 @@
 export class MarksBar {
   readonly #bar: HTMLElement;
   readonly #place: HTMLAnchorElement;
-  readonly #notice = document.querySelector<HTMLElement>('#notice');
-  #fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(bar: HTMLElement) {
     this.#bar = bar;
@@ -55,16 +53,6 @@ export class MarksBar {
   words(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const text = this.#bar.getAttribute(`data-${key}`) ?? '';
     return text.replace(/\{(\w+)\}/g, (sign, name: string) => String(values[name] ?? sign));
-  }
-
-  /** Says it to a screen reader, and for a moment to all where it would not be seen otherwise. */
-  say(text: string, isSeen: boolean): void {
-    const notice = this.#notice;
-    if (!notice) return;
-    clearTimeout(this.#fading);
-    notice.textContent = text;
-    notice.classList.toggle('shown', isSeen);
-    if (isSeen) this.#fading = setTimeout(() => notice.classList.remove('shown'), 2000);
   }
 
   #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {

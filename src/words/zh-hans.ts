@@ -3,6 +3,8 @@ import { choices } from './zh-hans/choices.ts';
 import { citing } from './zh-hans/citing.ts';
 import { heads } from './zh-hans/heads.ts';
 import { offline } from './zh-hans/offline.ts';
+import { moving } from './zh-hans/moving.ts';
+import { sharing } from './zh-hans/sharing.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
@@ -21,7 +23,6 @@ export const zhHans = {
     searchPlaceholder: '搜索发言、人名、文号',
     sourceLine: '本站文字取自联合国文件的中文文本，个别取自转载网页，各记录页注明出处。',
     pageTitle: (title: string) => `${title} · 逐字`,
-    copied: '已复制链接',
   },
 
   nav: {
@@ -55,7 +56,7 @@ export const zhHans = {
   weekday: (iso: string) => `星期${'日一二三四五六'[new Date(`${iso}T00:00:00Z`).getUTCDay()]}`,
   language: (tag: string) => new Intl.DisplayNames(['zh-Hans'], { type: 'language' }).of(tag) ?? tag,
   spokenIn: (tag: string) => `以${zhHans.language(tag)}发言`,
-  characters: (count: number) => `${count} 字`,
+  characters: (count: number) => `${count.toLocaleString('en')} 字`,
   lines: (first: number, last: number) => (first === last ? `第 ${first} 行` : `第 ${first}—${last} 行`),
   listSeparator: '、',
   list: (items: readonly string[]) => items.join(zhHans.listSeparator),
@@ -529,4 +530,7 @@ export const zhHans = {
     everywhere: (typed: string) => `在全部发言中搜索“${typed}”`,
     failed: '即时查找未能载入。按回车键，仍可搜索全部发言。',
   },
+
+  moving,
+  sharing,
 };

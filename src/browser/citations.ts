@@ -1,0 +1,60 @@
+import { sharing } from '../words/of-scripts.ts';
+import { makeElement, makeLink } from './make-element.ts';
+import { openDialog } from './open-dialog.ts';
+
+const formats: Readonly<Record<string, string>> = sharing.formats;
+
+/**
+ * Shows how a place is cited: what its page prints in `<section id="cite" data-address="…">`, one `data-citation` a
+ * format, with the address of the place instead of that of the page.
+ */
+export async function openCitations(page: string, address: string, back: HTMLElement): Promise<void> {
+  const status = makeElement('p', 'citation-status', [sharing.loadingCitations]);
+  status.setAttribute('role', 'status');
+  const dialog = openDialog('citations', sharing.citations, [status], back);
+  const section = await citingSection(page);
+  const found = [...(section?.querySelectorAll<HTMLElement>('[data-citation]') ?? [])];
+  if (found.length === 0) {
+    status.replaceChildren(sharing.citationsFailed, makeLink(`${page}#cite`, [sharing.citationsPage]));
+    return;
+  }
+  status.replaceChildren();
+  const whole = section?.getAttribute('data-address') ?? '';
+  for (const element of found) {
+    const text = (element.textContent ?? '').trim();
+    const format = formats[element.dataset.citation ?? ''] ?? '';
+    dialog.append(citation(format, whole === '' ? text : text.replaceAll(whole, address), status));
+  }
+}
+
+/** The section of this page, or of another one that is fetched; null when it can not be had. */
+async function citingSection(page: string): Promise<Element | null> {
+  if (page === location.origin + location.pathname) return document.querySelector('#cite');
+  try {
+    const answer = await fetch(page);
+    if (!answer.ok) return null;
+    return new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#cite');
+  } catch {
+    return null;
+  }
+}
+
+function citation(format: string, text: string, status: HTMLElement): HTMLElement {
+  const isData = /[\n{]/.test(text);
+  const body = makeElement(isData ? 'pre' : 'p', '', [text]);
+  body.tabIndex = isData ? 0 : -1;
+  const copy = makeElement('button', '', [sharing.copy]);
+  copy.type = 'button';
+  copy.ariaLabel = sharing.copyCitation(format);
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = sharing.copiedCitation(format);
+    } catch {
+      // Refused: it stands selected, to be copied by hand.
+      getSelection()?.selectAllChildren(body);
+      status.textContent = sharing.byHand;
+    }
+  });
+  return makeElement('section', 'one-citation', [makeElement('h3', '', [format]), copy, body]);
+}

@@ -1,0 +1,12 @@
+/** Brings a turn below what sticks at the top, and gives its name the focus: a screen reader reads who speaks. */
+export function goToTurn(turn: Element): void {
+  turn.scrollIntoView({ block: 'start', behavior: 'instant' });
+  focusHead(turn);
+}
+
+/** The focus alone; the page stays where it is. */
+export function focusHead(place: Element): void {
+  const head = place.querySelector<HTMLElement>('h3') ?? (place instanceof HTMLElement ? place : null);
+  head?.setAttribute('tabindex', '-1');
+  head?.focus({ preventScroll: true });
+}

@@ -1,0 +1,128 @@
+import { moving } from '../words/of-scripts.ts';
+import { makeElement } from './make-element.ts';
+import { required } from './required.ts';
+import { say } from './say.ts';
+
+/**
+ * The meeting with the speeches of one delegation alone, as the address says it:
+ *
+ *     /meetings/s-pv-9688/?delegation=chn
+ *
+ * Runs of other turns fold to a line that opens them again; so does an address, a mark or the browser's own search
+ * that leads into one. The chair in the chair speaks for no delegation.
+ */
+const record = required(document.querySelector<HTMLElement>('.record'));
+const select = required(document.querySelector<HTMLSelectElement>('.contents-only select'));
+const items = [...required(record.firstElementChild).children].filter((item) => item instanceof HTMLElement);
+const spoke = Map.groupBy(
+  items.filter((item) => delegationOf(item) !== null),
+  (item) => delegationOf(item) ?? '',
+);
+let runs: Run[] = [];
+let bar: HTMLElement | undefined;
+
+interface Run {
+  readonly line: HTMLElement;
+  readonly items: readonly HTMLElement[];
+}
+
+for (const [id, turns] of spoke) select.append(new Option(moving.option(nameOf(turns), turns.length), id));
+select.addEventListener('change', () => choose(select.value));
+record.addEventListener('beforematch', ({ target }) => {
+  if (target instanceof HTMLElement) unfold(runs.find((run) => run.items.includes(target)));
+});
+window.addEventListener('hashchange', unfoldTarget);
+
+const wanted = new URLSearchParams(location.search).get('delegation')?.toLowerCase() ?? '';
+if (spoke.has(wanted)) {
+  show(wanted);
+  unfoldTarget();
+  // The text above has become shorter since the browser went to the place.
+  placeNamed()?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function choose(id: string): void {
+  const kept = items.find((item) => item.getBoundingClientRect().bottom > innerHeight / 4);
+  const before = kept?.getBoundingClientRect().top ?? 0;
+  show(id);
+  const address = new URL(location.href);
+  if (id === '') address.searchParams.delete('delegation');
+  else address.searchParams.set('delegation', id);
+  history.replaceState(history.state, '', address);
+  const turns = spoke.get(id);
+  say(turns ? moving.onlySaid(nameOf(turns), turns.length) : moving.shownAll, false);
+  if (kept && !kept.hidden) scrollBy({ top: kept.getBoundingClientRect().top - before, behavior: 'instant' });
+  else turns?.[0]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function show(id: string): void {
+  for (const run of runs) unfold(run);
+  bar?.remove();
+  const turns = spoke.get(id);
+  select.value = turns ? id : '';
+  if (!turns) return;
+  runs = runsBetween(turns).map(fold);
+  const all = makeElement('button', '', [moving.showAll]);
+  all.type = 'button';
+  all.addEventListener('click', () => {
+    choose('');
+    select.focus({ preventScroll: true });
+  });
+  bar = makeElement('p', 'only-bar', [
+    makeElement('span', '', [moving.only, ' ', makeElement('b', '', [nameOf(turns)])]),
+    makeElement('span', 'soft', [moving.speeches(turns.length)]),
+    all,
+  ]);
+  record.prepend(bar);
+}
+
+/** What stands between the turns that stay. Procedure alone stays too: it is short, and tells when the meeting closed. */
+function runsBetween(kept: readonly HTMLElement[]): HTMLElement[][] {
+  const found: HTMLElement[][] = [[]];
+  for (const item of items) {
+    if (kept.includes(item)) found.push([]);
+    else found.at(-1)?.push(item);
+  }
+  return found.filter((run) => run.some(isTurn));
+}
+
+function fold(run: readonly HTMLElement[]): Run {
+  const numbers = run.filter(isTurn).map((turn) => turn.querySelector('.number')?.textContent ?? '');
+  const line = makeElement('button', 'folded', [moving.folded(numbers[0] ?? '', numbers.at(-1) ?? '')]);
+  line.type = 'button';
+  const folded = { line, items: run };
+  line.addEventListener('click', () => unfold(folded));
+  run[0]?.before(line);
+  for (const item of run) item.setAttribute('hidden', 'until-found');
+  return folded;
+}
+
+function unfold(run: Run | undefined): void {
+  if (!run) return;
+  run.line.remove();
+  for (const item of run.items) item.removeAttribute('hidden');
+  runs = runs.filter((other) => other !== run);
+}
+
+function unfoldTarget(): void {
+  const place = placeNamed();
+  unfold(runs.find((run) => run.items.some((item) => item.contains(place))));
+}
+
+function placeNamed(): Element | null {
+  return document.getElementById(location.hash.slice(1));
+}
+
+function isTurn(item: Element): boolean {
+  return item.matches('.turn');
+}
+
+/** `chn`, from the link to its page in the head of the turn. */
+function delegationOf(item: Element): string | null {
+  const link = item.querySelector<HTMLAnchorElement>(':scope:not(.chair) > header a.delegation');
+  return link?.pathname.split('/').at(-2) ?? null;
+}
+
+function nameOf(turns: readonly Element[]): string {
+  return turns[0]?.querySelector('.delegation')?.textContent ?? '';
+}

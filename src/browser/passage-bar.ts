@@ -1,0 +1,130 @@
+import { sharing } from '../words/of-scripts.ts';
+import { copyText } from './copy-text.ts';
+import { makeElement, makeLink } from './make-element.ts';
+import { recordText } from './record-text.ts';
+import { say } from './say.ts';
+import { lastingAddress, sharedPlace, withSource } from './shared-place.ts';
+
+/** The bar at a selected passage: its link, its text with the source, a search for it. One at a time. */
+let bar: HTMLElement | undefined;
+let shown = '';
+/** What the reader sent away with Esc is not offered again. */
+let dismissed = '';
+
+/** Shows the bar where a passage of a record is selected, and takes it away where none is. */
+export function followSelection(): void {
+  const selection = getSelection();
+  if (bar?.contains(document.activeElement)) return;
+  const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+  const paragraph = range && paragraphOf(range.startContainer);
+  const text = range && paragraph ? recordText(range) : '';
+  if (!range || !paragraph || text.length < 2) {
+    dismissed = '';
+    hide();
+    return;
+  }
+  if (text === shown || text === dismissed) return;
+  hide();
+  show(range, paragraph, text);
+}
+
+function show(range: Range, paragraph: Element, text: string): void {
+  const passage = range.cloneRange();
+  const place = sharedPlace(paragraph);
+  bar = makeElement('div', 'passage-bar', [
+    button(sharing.copyPassageLink, async () => {
+      const address = await lastingAddress(place);
+      const directive = await textDirective(passage);
+      if (directive === null) await copyText(address, sharing.copiedParagraphLink);
+      else await copyText(`${address}:~:text=${directive}`, sharing.copiedPassageLink);
+    }),
+    button(sharing.copyText, async () =>
+      copyText(withSource(text, place, await lastingAddress(place)), sharing.copiedText),
+    ),
+    searchLink(text),
+  ]);
+  bar.id = 'passage-bar';
+  bar.popover = 'manual';
+  bar.setAttribute('role', 'group');
+  bar.ariaLabel = sharing.selection;
+  // A press on it leaves the selection as it is.
+  bar.addEventListener('pointerdown', (event) => event.preventDefault());
+  bar.addEventListener('mousedown', (event) => event.preventDefault());
+  // Behind the passage, so that the next Tab leads into it.
+  (paragraphOf(passage.endContainer) ?? paragraph).after(bar);
+  bar.showPopover();
+  standBeside(passage, bar);
+  document.addEventListener('keydown', onKey);
+  shown = text;
+  say(sharing.selectionHint, false);
+}
+
+function hide(): void {
+  document.removeEventListener('keydown', onKey);
+  bar?.remove();
+  bar = undefined;
+  shown = '';
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  dismissed = shown;
+  const wasIn = bar?.contains(document.activeElement) ? bar.previousElementSibling : null;
+  hide();
+  if (!(wasIn instanceof HTMLElement)) return;
+  wasIn.tabIndex = -1;
+  wasIn.focus({ preventScroll: true });
+}
+
+/** What marks the passage in an address; null where the library finds no way to tell it from others. */
+async function textDirective(passage: Range): Promise<string | null> {
+  const { generateFragmentFromRange, GenerateFragmentStatus } = await import(
+    'text-fragments-polyfill/dist/fragment-generation-utils.js'
+  );
+  const { status, fragment } = generateFragmentFromRange(passage.cloneRange());
+  if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return null;
+  const { prefix, textStart, textEnd, suffix } = fragment;
+  return [prefix && `${encode(prefix)}-`, encode(textStart), textEnd && encode(textEnd), suffix && `-${encode(suffix)}`]
+    .filter((part) => part)
+    .join(',');
+}
+
+/** A hyphen has a meaning of its own there. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+/** Below the passage, so that it covers none of it; above it where there is no room below. */
+function standBeside(passage: Range, bar: HTMLElement): void {
+  const boxes = [...passage.getClientRects()];
+  const first = boxes[0];
+  const last = boxes.at(-1);
+  if (!first || !last) return;
+  const { offsetWidth: width, offsetHeight: height } = bar;
+  // The handles of a touch screen hang below.
+  const gap = matchMedia('(pointer: coarse)').matches ? 32 : 8;
+  const isRoomBelow = last.bottom + gap + height < innerHeight;
+  const room = document.documentElement.clientWidth - width - 8;
+  bar.style.left = `${scrollX + Math.max(8, Math.min(last.right - width / 2, room))}px`;
+  bar.style.top = `${scrollY + (isRoomBelow ? last.bottom + gap : first.top - gap - height)}px`;
+}
+
+function button(name: string, act: () => Promise<void>): HTMLElement {
+  const made = makeElement('button', '', [name]);
+  made.type = 'button';
+  made.addEventListener('click', () => void act());
+  return made;
+}
+
+/** A short run is looked for; a longer one is compared with the records sign by sign. */
+function searchLink(text: string): HTMLElement {
+  const home = document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '/';
+  const line = text.replaceAll('\n', '');
+  if (line.length <= 30) return makeLink(`${home}search/?q=${encodeURIComponent(line)}`, [sharing.search]);
+  return makeLink(`${home}quotation/?text=${encodeURIComponent(line.slice(0, 1_000))}`, [sharing.check]);
+}
+
+function paragraphOf(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('main .paragraph[id]') ?? null;
+}

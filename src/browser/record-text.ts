@@ -1,0 +1,28 @@
+/**
+ * The text of the record in a part of the page, without signs, calls of footnotes and words of the interface.
+ * Paragraphs are lines of their own.
+ */
+export function recordText(within: Element | Range): string {
+  const range = within instanceof Range ? within : rangeOf(within);
+  const root = range.commonAncestorContainer;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const lines = new Map<Element, string>();
+  for (let node = root instanceof Text ? root : walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    const paragraph = node.parentElement?.closest('.paragraph');
+    if (!paragraph || node.parentElement?.closest('.sign, .call')) continue;
+    const start = node === range.startContainer ? range.startOffset : 0;
+    const end = node === range.endContainer ? range.endOffset : node.length;
+    lines.set(paragraph, (lines.get(paragraph) ?? '') + node.data.slice(start, end));
+  }
+  return [...lines.values()]
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function rangeOf(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}

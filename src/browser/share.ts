@@ -1,0 +1,48 @@
+/**
+ * The sign beside a turn or a paragraph is a link to it. With a script a plain press opens a menu there: link, text
+ * with its source, citation. What is selected in a record is offered in the same way. Both are loaded when used.
+ */
+const signs = document.querySelectorAll<HTMLAnchorElement>('a.sign');
+for (const sign of signs) sign.setAttribute('aria-haspopup', 'menu');
+
+document.addEventListener('click', async (event) => {
+  const sign = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sign') : null;
+  if (!sign || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const menu = await import('./share-menu.ts').catch(() => null);
+  if (menu) menu.openShareMenu(sign);
+  else location.assign(sign.href);
+});
+
+let isPressed = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+if (signs.length > 0) {
+  document.addEventListener('selectionchange', wait);
+  document.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      isPressed = false;
+      wait();
+    });
+  }
+}
+
+/** Nothing is offered while a selection still grows. */
+function wait(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(offer, 350);
+}
+
+async function offer(): Promise<void> {
+  const isOffered = document.querySelector('#passage-bar') !== null;
+  if (isPressed || (!isSelected() && !isOffered)) return;
+  const bar = await import('./passage-bar.ts').catch(() => null);
+  bar?.followSelection();
+}
+
+function isSelected(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && !(document.activeElement instanceof HTMLInputElement);
+}

@@ -1,0 +1,51 @@
+import { textHash } from '../text/text-hash.ts';
+import { sharing } from '../words/of-scripts.ts';
+import { recordText } from './record-text.ts';
+
+/** A turn or a paragraph that is shared: where it is and what stands there. */
+export interface SharedPlace {
+  readonly id: string;
+  readonly element: Element;
+  readonly text: string;
+  /** The page that cites it: that of its intervention, or this one. */
+  readonly page: string;
+}
+
+export function sharedPlace(element: Element): SharedPlace {
+  const number = element.closest('.turn')?.querySelector<HTMLAnchorElement>('.number');
+  return { id: element.id, element, text: recordText(element), page: number?.href ?? pageAddress() };
+}
+
+/** The address of a place, without what this visit added to it. */
+export function placeAddress({ id }: SharedPlace): string {
+  return `${pageAddress()}#${id}`;
+}
+
+/** The same with the hash of its text, by which the page can tell later that the text has changed. */
+export async function lastingAddress({ id, element, text }: SharedPlace): Promise<string> {
+  // The number of a clause is not in its text. Without https a browser makes no hash.
+  const number = element.querySelector('.clause-number')?.textContent ?? '';
+  const hash = crypto.subtle === undefined ? '' : `?v=${await textHash(text.slice(number.length))}`;
+  return `${pageAddress()}${hash}#${id}`;
+}
+
+/** A text of this place, and below it who said it, where and when, and the address. */
+export function withSource(text: string, place: SharedPlace, address: string): string {
+  const head = place.element.closest('[data-label]')?.querySelector('header');
+  const name = head?.querySelector('h1, h3');
+  const honorific = name?.querySelector('.honorific')?.textContent ?? '';
+  const speaker = name?.textContent?.trim() ?? null;
+  const from = document.querySelector('[data-source]')?.getAttribute('data-source') ?? document.title;
+  return `${text}\n${sharing.source(
+    speaker?.slice(0, speaker.length - honorific.length).trim() ?? null,
+    head?.querySelector('.delegation')?.textContent ?? null,
+    from,
+    address,
+  )}`;
+}
+
+/** The address under which the page is published, else the one at which it is read. */
+function pageAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return canonical?.href ?? location.origin + location.pathname;
+}

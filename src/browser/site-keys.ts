@@ -1,0 +1,15 @@
+import { showSingleKeys, singleKey } from './single-keys.ts';
+
+/** The key `?`, and the button in the footer, open the list of keys. */
+showSingleKeys();
+document.addEventListener('keydown', (event) => {
+  if (singleKey(event) !== '?') return;
+  event.preventDefault();
+  void openList();
+});
+for (const button of document.querySelectorAll('.keys-button')) button.addEventListener('click', openList);
+
+async function openList(): Promise<void> {
+  const { openKeyList } = await import('./key-list.ts');
+  openKeyList();
+}

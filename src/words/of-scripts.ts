@@ -1,0 +1,3 @@
+/** What scripts of pages say, in the language in use, apart from the dictionary: no page loads all of it. */
+export { moving } from './zh-hans/moving.ts';
+export { sharing } from './zh-hans/sharing.ts';

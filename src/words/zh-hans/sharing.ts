@@ -1,0 +1,41 @@
+/** Words of the menu beside a paragraph, of the bar over a selection, and of the line that names a source. */
+export const sharing = {
+  copyLink: '复制链接',
+  copyText: '复制文字与出处',
+  cite: '引用…',
+  ownPage: '单独页面',
+  copiedLink: '已复制链接',
+  copiedText: '已复制文字与出处',
+  /** What stands below a text that was copied; `from` says in which record. */
+  source: (speaker: string | null, delegation: string | null, from: string, address: string) =>
+    `——${speaker === null ? '' : `${speaker}${delegation === null ? '' : `（${delegation}）`}，`}${from}，${address}`,
+  ofMeeting: (number: number, date: string | null, symbol: string) =>
+    [`安全理事会第${number}次会议`, date, symbol].filter((part) => part !== null).join('，'),
+  ofDocument: (title: string, date: string | null, symbol: string | null) =>
+    [title, date, symbol].filter((part) => part !== null).join('，'),
+  byHand: '浏览器不允许复制，请自行复制下列文字：',
+  close: '关闭',
+  selection: '所选文字',
+  copyPassageLink: '复制段落链接',
+  copiedPassageLink: '已复制段落链接，打开后标出所选文字',
+  copiedParagraphLink: '已复制所在段落的链接；所选文字无法单独标出',
+  search: '搜索这段文字',
+  check: '核对这段文字',
+  /** Said when something was selected by keyboard. */
+  selectionHint: '所选文字可复制链接或出处，按 Tab 键选择。',
+  citations: '引用格式',
+  loadingCitations: '正在载入引用格式',
+  citationsFailed: '引用格式未能载入，',
+  citationsPage: '请到单独页面查看',
+  copy: '复制',
+  copyCitation: (format: string) => `复制 ${format}`,
+  copiedCitation: (format: string) => `已复制 ${format}`,
+  formats: {
+    'gb-t-7714': 'GB/T 7714—2015',
+    chicago: 'Chicago',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    'csl-json': 'CSL-JSON',
+  },
+};
