@@ -32,6 +32,13 @@ describe.each(views)('$colorScheme, $width px', (view) => {
     expect(await faults(await visit(path, view))).toEqual([]);
   });
 
+  test('the open choices have no fault that axe knows', async ({ visit }) => {
+    const page = await visit('/meetings/s-pv-9688/', view);
+    await page.locator('.choices-button').click();
+    await page.locator('#choices:popover-open').waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
   test.for(made)('%s has no fault that axe knows', async ([path, part], { visit }) => {
     const page = await visit(path, view);
     await page.locator(part).first().waitFor({ state: 'attached' });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { siteFolder } from '../../scripts/site-place.ts';
 import { recordSchema } from '../../src/collections/any-record.ts';
+import { setText } from '../../src/text/typeset.ts';
 import { expectKind, isMeeting } from '../support/records.ts';
 import { test } from './harness.ts';
 
@@ -32,13 +33,18 @@ describe.each(meetings)('$id', ({ id, count }) => {
     const shown = await page.locator('.speech > p[id]').evaluateAll((found) =>
       found.map((paragraph) => {
         const { top, bottom, width } = paragraph.getBoundingClientRect();
-        return { id: paragraph.id, text: paragraph.textContent, top, bottom, width };
+        // What is set for reading remembers what was received.
+        const copy = document.importNode(paragraph, true);
+        for (const run of copy.querySelectorAll('[data-r]')) run.textContent = run.getAttribute('data-r');
+        return { id: paragraph.id, text: paragraph.textContent, received: copy.textContent, top, bottom, width };
       }),
     );
     expect(shown.map((paragraph) => paragraph.id)).toEqual(paragraphs.map((paragraph) => paragraph.id));
     let last = Number.NEGATIVE_INFINITY;
-    for (const [index, { text, top, bottom, width }] of shown.entries()) {
-      expect(text).toContain(paragraphs[index]?.text);
+    for (const [index, { text, received, top, bottom, width }] of shown.entries()) {
+      const printed = paragraphs[index]?.text ?? '';
+      expect(received).toContain(printed);
+      expect(text).toContain(setText(printed));
       // One below the other, none folded away, none over another.
       expect(top).toBeGreaterThanOrEqual(last);
       expect(bottom).toBeGreaterThan(top);
