@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 export interface ServeOptions {
   /** Folder of a built site. */
@@ -11,6 +12,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Sends texts as gzip, as hosts do: where the time of loading is measured. */
+  readonly compress?: boolean;
 }
 
 export interface ServedFolder {
@@ -23,10 +26,10 @@ export interface ServedFolder {
  * Serves a built site as a plain web host does: folders by their index.html, a missing slash by a
  * redirect, everything else by 404.html. Rejects when the port is taken.
  */
-export async function serveFolder({ folder, base, host, port }: ServeOptions): Promise<ServedFolder> {
+export async function serveFolder({ folder, base, host, port, compress = false }: ServeOptions): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const answer = await answerTo(request.url ?? '/', folder, base);
-    if (answer.redirect === undefined) await send(response, answer.status, answer.file);
+    if (answer.redirect === undefined) await send(response, answer.status, answer.file, compress);
     else response.writeHead(answer.status, { location: answer.redirect }).end();
   });
   await new Promise<void>((resolve, reject) => {
@@ -74,19 +77,22 @@ function decode(path: string): string | undefined {
   }
 }
 
-async function send(response: ServerResponse, status: number, file: string): Promise<void> {
+async function send(response: ServerResponse, status: number, file: string, compress: boolean): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) {
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
     return;
   }
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const zipped = compress && /charset|svg/.test(type);
   response.writeHead(status, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-length': found.size,
+    'content-type': type,
+    ...(zipped ? { 'content-encoding': 'gzip' } : { 'content-length': found.size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
-  createReadStream(file).pipe(response);
+  const content = createReadStream(file);
+  (zipped ? content.pipe(createGzip()) : content).pipe(response);
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@
  * printed. Each is a command that a person can run alone.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { stage } from './stage.ts';
 
 /** The same site on another host and under a sub-path, beside `dist/`. */
@@ -25,6 +26,9 @@ await step('check /…/', 'npm run check:site', underBase);
 await step('site', 'npm run site');
 await step('browser', 'npm run browser');
 await step('browser /…/', 'npm run browser -- tests/browser/address.test.ts tests/browser/search.test.ts', underBase);
+console.log(
+  `\nLighthouse, of which speed is measured and holds nothing:\n${readFileSync('.cache/lighthouse.txt', 'utf8')}`,
+);
 console.log(`${tests} passed, 0 failed`);
 
 interface Run {

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { faults } from './axe.ts';
 import { test } from './harness.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
 
@@ -20,18 +19,12 @@ const made = [
   ['/meetings/s-pv-9688/?q=上海精神#i4-p3', '#marks:not([hidden])'],
 ] as const;
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
+/** At full width every page of the site is looked at by `access-all.test.ts`. */
+test.for(kindsOfPages())('%s has no fault that axe knows, narrow and dark', async (path, { visit }) => {
+  expect(await faults(await visit(path, { colorScheme: 'dark', width: 390 }))).toEqual([]);
+});
 
 describe.each(views)('$colorScheme, $width px', (view) => {
-  test.for(kindsOfPages())('%s has no fault that axe knows', async (path, { visit }) => {
-    expect(await faults(await visit(path, view))).toEqual([]);
-  });
-
   test('the open choices have no fault that axe knows', async ({ visit }) => {
     const page = await visit('/meetings/s-pv-9688/', view);
     await page.locator('.choices-button').click();

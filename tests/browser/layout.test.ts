@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest';
 import { test } from './harness.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
 
-describe.each([320, 390, 1440])('at %i px', (width) => {
+/** At 320 px every page of the site is looked at by `access-all.test.ts`. */
+describe.each([390, 1440])('at %i px', (width) => {
   test.for(kindsOfPages())('%s does not scroll sideways', async (path, { visit }) => {
     const page = await visit(path, { width });
     // What stands beyond the edge is named, so that a failure says where to look.

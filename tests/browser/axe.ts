@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** axe-core as one script, of the version that its Playwright package brings. */
+const source = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** All rules that axe has for WCAG 2.2 A and AA and for best practice; it leaves out the size of targets by itself. */
+const everyRule: RunOptions = { rules: { 'target-size': { enabled: true } } };
+/** The rules whose outcome another colour scheme can change. */
+const colourRules: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** What axe finds on a page, a line a fault. */
+export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return run(page, everyRule);
+}
+
+/** What axe finds in the colours of a page that `faults` has looked at already. */
+export function colourFaults(page: Page): Promise<string[]> {
+  return run(page, colourRules);
+}
+
+function run(page: Page, options: RunOptions): Promise<string[]> {
+  return page.evaluate(async (options) => {
+    const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } = Reflect.get(window, 'axe');
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...options });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, options);
+}
