@@ -60,7 +60,7 @@ export function drawMatrix({ meetings, delegations, cells }: Matrix, label: stri
             dy: -head,
             lineAnchor: 'top',
             textAnchor: 'start',
-            fill: paint('soft'),
+            fill: paint('heads'),
           },
         ),
         Plot.text(delegations, {

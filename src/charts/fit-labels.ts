@@ -1,4 +1,5 @@
-export type Anchor = 'start' | 'middle' | 'end';
+/** A place with the side of its label that stands over it. */
+export type Labelled<Place> = Place & { readonly anchor: 'start' | 'middle' | 'end' };
 
 /**
  * Labels along a line, each set over its place, or to one side of it near an end. Null where they would touch on the
@@ -7,9 +8,9 @@ export type Anchor = 'start' | 'middle' | 'end';
 export function fitLabels<Place extends { readonly at: number }>(
   places: readonly Place[],
   textOf: (place: Place) => string,
-): (Place & { readonly anchor: Anchor })[] | null {
+): Labelled<Place>[] | null {
   let free = 0;
-  const set: (Place & { readonly anchor: Anchor })[] = [];
+  const set: Labelled<Place>[] = [];
   for (const place of places.toSorted((a, b) => a.at - b.at)) {
     const width = widthOf(textOf(place));
     const x = place.at * narrowest;

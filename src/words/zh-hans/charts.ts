@@ -24,9 +24,10 @@ export const charts = {
   band: (groups: readonly GroupAmount[]) =>
     `发言次序与篇幅：${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${one.characters} 字`).join('；')}`,
   /** Who spoke when and how much. */
-  spoken: (sum: Sum) => `${period(sum.days)}发言 ${sum.speeches} 次，共 ${sum.characters} 字`,
+  spoken: (sum: Sum) => `${period(sum.days)}发言 ${sum.speeches} 次，共 ${sum.characters} 字。`,
   /** The same with the capacities, where no picture stands beside it. */
-  spokenAlone: (sum: Sum) => `${charts.spoken(sum)}，${capacities(sum)}。`,
+  spokenAlone: (sum: Sum) =>
+    `${period(sum.days)}发言 ${sum.speeches} 次，共 ${sum.characters} 字，${capacities(sum)}。`,
   spokenLatest: (meetings: number, ofMeetings: number, sum: Sum) =>
     `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${sum.characters} 字。主席主持会议的话不计在内。`,
   matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
