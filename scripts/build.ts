@@ -18,6 +18,7 @@ import { listFiles } from './list-files.ts';
 import { hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
 import { count, stage } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -69,6 +70,11 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
           outFolder: next,
         }),
       ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files, 'file')}`,
+    );
+    await stage(
+      'sitemap',
+      () => writeSitemap(next, siteOrigin() + siteBase()),
+      (pages) => `${count(pages, 'page')} for search engines`,
     );
     await stage(
       'offline',

@@ -9,6 +9,7 @@ import { ownHost } from './own-host.ts';
 import { publishedData } from './published-data.ts';
 import { recordTexts } from './record-texts.ts';
 import { type Check, openSite, readPages } from './site.ts';
+import { sitemap } from './sitemap.ts';
 import { validHtml } from './valid-html.ts';
 
 /** All checks of a finished site. A new one is a file beside these and a line here. */
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   recordTexts,
   publishedData,
   findable,
+  sitemap,
 ];
 
 export interface SiteReport {

@@ -1,4 +1,5 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { Meeting } from '../collections/meeting.ts';
 import { words } from '../words/words.ts';
 
 /**
@@ -11,7 +12,7 @@ import { words } from '../words/words.ts';
  * Margin boxes take only text that stands in a style sheet, so each record has one. `--site` lets print.css show
  * whole addresses of turns.
  */
-export function printSheet(record: VerbatimRecord, address: string): string {
+export function printSheet(record: Printed, address: string): string {
   const { symbol, title, date } = record;
   const sitting =
     record.kind === 'meeting'
@@ -30,6 +31,10 @@ export function printSheet(record: VerbatimRecord, address: string): string {
     '',
   ].join('\n');
 }
+
+/** What of a record its sheets show. */
+type Printed = Pick<VerbatimRecord, 'symbol' | 'title' | 'date'> &
+  (Pick<Meeting, 'kind' | 'number'> | { readonly kind: Exclude<VerbatimRecord['kind'], 'meeting'> });
 
 /** Text as a string of CSS: what could end it is written by its number. */
 function cssString(text: string): string {

@@ -7,6 +7,8 @@ test('has nothing against a plain page, by all checks together', () => {
   const site = tinySite({
     'index.html': tinyPage('<p>发言</p>', { head: tinyHead('会议', 'https://records.example/') }),
     'card.png': '',
+    'sitemap.xml': '<urlset><url><loc>https://records.example/</loc></url></urlset>',
+    'robots.txt': 'Sitemap: https://records.example/sitemap.xml\n',
     'data/index.json': '[]',
     'find.json': JSON.stringify({ rows: nothing, sounds: {}, traditional: '' }),
   });
