@@ -30,9 +30,13 @@ contents?.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link || !contents.matches(':popover-open')) return;
   contents.hidePopover();
-  // The browser leads to the place; the focus goes there too, not back to the button.
+  // The browser leads to the place and then forgets the focus; it goes there too, not back to the button.
   const place = document.getElementById(link.hash.slice(1));
-  if (place) focusHead(place);
+  if (place) setTimeout(() => focusHead(place));
+});
+
+contents?.addEventListener('toggle', () => {
+  if (current) keepInView(current);
 });
 
 /** The entry of a turn that the contents leave out is the one before it. */

@@ -1,9 +1,9 @@
-import { moving } from '../words/of-scripts.ts';
+import { keys as words } from '../words/of-scripts.ts';
 import { makeElement } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
 import { areSingleKeysOn, switchSingleKeys } from './single-keys.ts';
 
-const { actions, groups } = moving;
+const { actions, groups } = words;
 
 interface Group {
   readonly name: string;
@@ -42,13 +42,13 @@ const all: readonly Group[] = [
     name: groups.lists,
     keys: [
       [['↑', '↓'], actions.choose],
-      [[moving.enter], actions.open],
+      [[words.enter], actions.open],
     ],
     needs: '[data-search-field]',
   },
   {
     name: groups.quotation,
-    keys: [[['Ctrl', moving.enter], actions.check]],
+    keys: [[['Ctrl', words.enter], actions.check]],
     needs: '#quotation-form, form textarea',
   },
 ];
@@ -57,9 +57,9 @@ const all: readonly Group[] = [
 export function openKeyList(): void {
   const here = all.filter(({ needs }) => document.querySelector(needs));
   const elsewhere = all.filter((group) => !here.includes(group));
-  openDialog('key-list', moving.keys, [
-    ...tables(moving.keysHere, here),
-    ...(elsewhere.length > 0 ? tables(moving.keysElsewhere, elsewhere) : []),
+  openDialog('key-list', words.title, [
+    ...tables(words.here, here),
+    ...(elsewhere.length > 0 ? tables(words.elsewhere, elsewhere) : []),
     choice(),
   ]);
 }
@@ -88,7 +88,7 @@ function choice(): HTMLElement {
   box.checked = areSingleKeysOn();
   box.addEventListener('change', () => switchSingleKeys(box.checked));
   return makeElement('p', 'key-choice', [
-    makeElement('label', '', [box, moving.singleKeys]),
-    makeElement('small', '', [moving.singleKeysHint]),
+    makeElement('label', '', [box, words.singleKeys]),
+    makeElement('small', '', [words.singleKeysHint]),
   ]);
 }

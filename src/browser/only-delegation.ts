@@ -27,7 +27,12 @@ interface Run {
 }
 
 for (const [id, turns] of spoke) select.append(new Option(moving.option(nameOf(turns), turns.length), id));
-select.addEventListener('change', () => choose(select.value));
+select.addEventListener('change', () => {
+  choose(select.value);
+  // A finger has chosen; keys may still be on their way down the list.
+  const sheet = select.closest<HTMLElement>(':popover-open');
+  if (sheet && matchMedia('(pointer: coarse)').matches) sheet.hidePopover();
+});
 record.addEventListener('beforematch', ({ target }) => {
   if (target instanceof HTMLElement) unfold(runs.find((run) => run.items.includes(target)));
 });

@@ -1,4 +1,5 @@
 import { sharing } from '../words/of-scripts.ts';
+import { openCitations } from './citations.ts';
 import { copyText } from './copy-text.ts';
 import { makeElement } from './make-element.ts';
 import { lastingAddress, placeAddress, type SharedPlace, sharedPlace, withSource } from './shared-place.ts';
@@ -12,7 +13,7 @@ menu.addEventListener('keydown', onKey);
 menu.addEventListener('toggle', (event) => {
   if (event.newState === 'closed') onClosed();
 });
-document.body.append(menu);
+document.querySelector('main')?.append(menu);
 
 let sign: HTMLAnchorElement | undefined;
 
@@ -36,10 +37,7 @@ function itemsFor(place: SharedPlace, back: HTMLElement): HTMLElement[] {
     action(sharing.copyText, async () =>
       copyText(withSource(place.text, place, await lastingAddress(place)), sharing.copiedText, back),
     ),
-    action(sharing.cite, async () => {
-      const { openCitations } = await import('./citations.ts');
-      openCitations(place.page, placeAddress(place), back);
-    }),
+    action(sharing.cite, () => openCitations(place.page, placeAddress(place), back)),
   ];
   if (!place.element.matches('.turn')) return made;
   const page = makeElement('a', '', [sharing.ownPage]);

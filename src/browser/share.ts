@@ -9,8 +9,8 @@ document.addEventListener('click', async (event) => {
   const sign = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sign') : null;
   if (!sign || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const menu = await import('./share-menu.ts').catch(() => null);
-  if (menu) menu.openShareMenu(sign);
+  const loaded = await import('./on-demand.ts').catch(() => null);
+  if (loaded) loaded.openShareMenu(sign);
   else location.assign(sign.href);
 });
 
@@ -38,8 +38,8 @@ function wait(): void {
 async function offer(): Promise<void> {
   const isOffered = document.querySelector('#passage-bar') !== null;
   if (isPressed || (!isSelected() && !isOffered)) return;
-  const bar = await import('./passage-bar.ts').catch(() => null);
-  bar?.followSelection();
+  const loaded = await import('./on-demand.ts').catch(() => null);
+  loaded?.followSelection();
 }
 
 function isSelected(): boolean {

@@ -10,6 +10,6 @@ document.addEventListener('keydown', (event) => {
 for (const button of document.querySelectorAll('.keys-button')) button.addEventListener('click', openList);
 
 async function openList(): Promise<void> {
-  const { openKeyList } = await import('./key-list.ts');
+  const { openKeyList } = await import('./on-demand.ts');
   openKeyList();
 }

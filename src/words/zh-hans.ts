@@ -3,6 +3,7 @@ import { choices } from './zh-hans/choices.ts';
 import { citing } from './zh-hans/citing.ts';
 import { heads } from './zh-hans/heads.ts';
 import { offline } from './zh-hans/offline.ts';
+import { keys } from './zh-hans/keys.ts';
 import { moving } from './zh-hans/moving.ts';
 import { sharing } from './zh-hans/sharing.ts';
 
@@ -168,7 +169,6 @@ export const zhHans = {
   },
 
   meeting: {
-    closeContents: '关闭',
     title: '会议',
     lead: '按日期排列，近者在前。',
     number: (number: number) => `安全理事会第 ${number} 次会议`,
@@ -190,7 +190,6 @@ export const zhHans = {
     bar: (n: number, name: string, delegation: string | null, characters: number) =>
       `${n} ${name}${delegation === null ? '' : `（${delegation}）`}，${characters} 字`,
     columns: { n: '次序', speaker: '发言人', delegation: '代表', capacity: '身份', characters: '字数' },
-    contents: '发言次序',
     record: '会议记录',
     members: '与会成员',
     presiding: '主席',
@@ -531,6 +530,7 @@ export const zhHans = {
     failed: '即时查找未能载入。按回车键，仍可搜索全部发言。',
   },
 
+  keys,
   moving,
   sharing,
 };

@@ -17,6 +17,7 @@ const made = [
   ['/search/?q=查无此语', '#results[data-total="0"]'],
   ['/quotation/?text=当今世界政治、经济形势及国际关系格局正经历复杂深刻变化。', '#quotation-result[data-outcome]'],
   ['/meetings/s-pv-9688/?q=上海精神#i4-p3', '#marks:not([hidden])'],
+  ['/meetings/s-pv-9688/?delegation=chn', '.only-bar'],
 ] as const;
 
 /** At full width every page of the site is looked at by `access-all.test.ts`. */

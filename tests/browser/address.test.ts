@@ -32,19 +32,34 @@ describe.each([390, 1440])('at %i px', (width) => {
     },
   );
 
-  test('the sign of a paragraph leads to its address and copies it', async ({ visit }) => {
-    const page = await visit('/meetings/s-pv-9688/', { width });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const sign = page.locator('#i12-p3 > a.sign');
+  test('without a script the sign of a paragraph leads to its address', async ({ visit }) => {
+    const page = await visit('/meetings/s-pv-9688/', { width, script: false });
     await page.locator('#i12-p3').hover();
-    await sign.click();
+    await page.locator('#i12-p3 > a.sign').click();
     expect(page.url()).toBe(siteAddress(paragraph));
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(siteAddress(paragraph));
     const { id, top, header, height } = await targetPlace(page);
     expect(id).toBe('i12-p3');
     expect(top).toBeGreaterThanOrEqual(header);
     expect(top).toBeLessThan(height);
   });
+
+  test.for(['?q=合作', '?delegation=ecu', '?delegation=ecu&q=合作', '?delegation=chn'])(
+    'a paragraph deep in a meeting stands clear of all that sticks above it (%s)',
+    async (query, { visit }) => {
+      const page = await visit(`/meetings/s-pv-9688/${query}#i12-p5`, { width });
+      const { id, top, height } = await targetPlace(page);
+      expect(id).toBe('i12-p5');
+      const covered = await page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('.site-header, .marks, .only-bar')]
+            .map((bar) => bar.getBoundingClientRect())
+            .map(({ height, bottom }) => (height === 0 ? 0 : bottom)),
+        ),
+      );
+      expect(top).toBeGreaterThanOrEqual(covered);
+      expect(top).toBeLessThan(height / 2);
+    },
+  );
 });
 
 test('an intervention has a page of its own that leads back to its place', async ({ visit }) => {

@@ -1,4 +1,4 @@
-/** Words of the ways through a meeting: contents, keys, and the view of one delegation. */
+/** Words of the ways through a meeting: contents, the next speaker, and the view of one delegation. */
 export const moving = {
   contents: '目录',
   only: '只看',
@@ -12,30 +12,4 @@ export const moving = {
   lastSpeaker: '已是最后一位发言人',
   firstSpeaker: '已是第一位发言人',
   turns: '发言：',
-  keys: '快捷键',
-  keysHere: '本页可用',
-  keysElsewhere: '其他页面',
-  close: '关闭',
-  singleKeys: '启用单键快捷键（/、?、j、k、n、p）',
-  singleKeysHint: '使用语音输入，或按键与读屏软件冲突时，可停用。',
-  groups: {
-    everywhere: '各页',
-    meeting: '会议记录',
-    marks: '搜索标记',
-    lists: '查找列表',
-    quotation: '引文核对',
-  },
-  actions: {
-    search: '到搜索框',
-    keys: '打开这张表',
-    escape: '关闭菜单或列表',
-    nextSpeaker: '下一位发言人',
-    previousSpeaker: '上一位发言人',
-    nextMark: '下一处标记',
-    previousMark: '上一处标记',
-    choose: '在条目间移动',
-    open: '打开所选条目',
-    check: '核对引文',
-  },
-  enter: '回车',
 };

@@ -1,0 +1,4 @@
+/** What pages load when a reader first asks for it, in one piece: small pieces weigh more than they save. */
+export { openKeyList } from './key-list.ts';
+export { followSelection } from './passage-bar.ts';
+export { openShareMenu } from './share-menu.ts';

@@ -1,0 +1,74 @@
+import { describe, expect } from 'vitest';
+import { faults } from './axe.ts';
+import { siteAddress, test } from './harness.ts';
+
+const meeting = '/meetings/s-pv-9688/';
+
+test('the contents lead from the opening to the source, and name the role of each speaker', async ({ visit }) => {
+  const page = await visit(meeting);
+  const lines = await page.locator('#contents li').allTextContents();
+  expect(lines.slice(0, 2)).toEqual(['上午10时开会。', '通过议程']);
+  expect(lines).toContain('4 张明（通报人） 上海合作组织');
+  expect(lines).toContain('9 谢尔盖·韦尔希宁（主席，以本国代表身份） 俄罗斯联邦');
+  expect(lines).toContain('与会成员');
+  expect(lines.at(-1)).toBe('出处');
+  const targets = await page
+    .locator('#contents a')
+    .evaluateAll((links) => links.map((link) => document.querySelector(link.getAttribute('href') ?? '') !== null));
+  expect(targets).not.toContain(false);
+});
+
+test('the contents mark the place that is being read', async ({ visit }) => {
+  const page = await visit(`${meeting}#i12-p3`);
+  const current = page.locator('#contents [aria-current="location"]');
+  await expect.poll(() => current.getAttribute('href')).toBe('#i12');
+  await page.locator('#members').evaluate((heading) => heading.scrollIntoView());
+  await expect.poll(() => current.getAttribute('href')).toBe('#members');
+});
+
+describe('on a narrow screen', () => {
+  test.for([true, false])('the contents open from a button (script: %s)', async (script, { visit }) => {
+    const page = await visit(meeting, { width: 390, script });
+    const contents = page.getByRole('navigation', { name: '目录' });
+    expect(await contents.isHidden()).toBe(true);
+    await page.getByRole('button', { name: '目录' }).click();
+    await page.locator('#contents a[href="#i13"]').click();
+    expect(page.url()).toBe(siteAddress(`${meeting}#i13`));
+    if (!script) return;
+    expect(await contents.isHidden()).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.turn')?.id)).toBe('i13');
+  });
+
+  test('Esc closes them and gives the focus back to the button', async ({ visit }) => {
+    const page = await visit(meeting, { width: 390 });
+    const button = page.getByRole('button', { name: '目录' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test.for(['light', 'dark'] as const)(
+    'the open contents have no fault that axe knows, %s',
+    async (colorScheme, { visit }) => {
+      const page = await visit(meeting, { width: 390, colorScheme });
+      await page.getByRole('button', { name: '目录' }).click();
+      expect(await faults(page, '#contents')).toEqual([]);
+    },
+  );
+});
+
+test('the head of a turn says who, for whom, in which role, in which language and how long', async ({ visit }) => {
+  const page = await visit(meeting);
+  const head = page.locator('#i12 > header');
+  expect(await head.locator('> *').allTextContents()).toEqual([
+    '12',
+    '蒙塔尔沃·索萨先生',
+    '厄瓜多尔',
+    '安理会成员',
+    '以西班牙语发言',
+    '817 字',
+    '¶',
+  ]);
+});

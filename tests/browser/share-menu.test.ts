@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { runPipeline } from '../../src/pipeline.ts';
+import { textHash } from '../../src/text/text-hash.ts';
+import { expectKind, isMeeting } from '../support/records.ts';
+import { faults } from './axe.ts';
+import { siteAddress, test } from './harness.ts';
+
+const meeting = '/meetings/s-pv-9688/';
+const { interventions } = expectKind(
+  runPipeline('seeds').records.find(({ id }) => id === 's-pv-9688'),
+  isMeeting,
+);
+/** The texts of the twelfth intervention, as the record has them. */
+const texts = interventions[11]?.parts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)) ?? [];
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const allow = (page: Page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+async function openMenu(page: Page, place: string): Promise<void> {
+  const sign = page.locator(`#${place} > a.sign, #${place} > header > a.sign`);
+  await sign.scrollIntoViewIfNeeded();
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#share-menu:popover-open').waitFor();
+}
+
+describe.each([390, 1440])('the menu of a paragraph at %i px', (width) => {
+  test('copies a link with the hash of the text, and says so', async ({ visit }) => {
+    const page = await visit(meeting, { width });
+    await allow(page);
+    await page.locator('#i12-p3').hover();
+    await page.locator('#i12-p3 > a.sign').click();
+    const menu = page.getByRole('menu', { name: '第12次发言第3段的链接' });
+    const box = await menu.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    await menu.getByRole('menuitem', { name: '复制链接' }).click();
+    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制链接');
+    const hash = await textHash(texts[2] ?? '');
+    expect(await copied(page)).toBe(siteAddress(`${meeting}?v=${hash}#i12-p3`));
+    expect(await menu.isHidden()).toBe(true);
+  });
+
+  test('is walked through by keys and gives the focus back', async ({ visit }) => {
+    const page = await visit(meeting, { width });
+    await openMenu(page, 'i12');
+    expect(await focused(page)).toBe('复制链接');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('复制文字与出处');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe('单独页面');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('复制链接');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#share-menu').isHidden()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第12次发言的链接');
+  });
+});
+
+test('the text of a turn is copied as the record has it, with its source below', async ({ visit }) => {
+  const page = await visit(meeting);
+  await allow(page);
+  await openMenu(page, 'i12');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
+  const lines = (await copied(page)).split('\n');
+  expect(lines.slice(0, -1).join('').normalize('NFKC')).toBe(texts.join('').normalize('NFKC'));
+  const hash = await textHash(texts.join('\n'));
+  const address = siteAddress(`${meeting}?v=${hash}#i12`);
+  expect(lines.at(-1)).toBe(
+    `——蒙塔尔沃·索萨（厄瓜多尔），安全理事会第9688次会议，2024年7月19日，S/PV.9688，${address}`,
+  );
+});
+
+test('without https the link goes without a hash', async ({ visit }) => {
+  const page = await visit('/about/');
+  await allow(page);
+  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+  await page.goto(siteAddress(meeting));
+  await openMenu(page, 'i12-p3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => copied(page)).toBe(siteAddress(`${meeting}#i12-p3`));
+});
+
+test('where the browser refuses to copy, the link stands in a field to be copied by hand', async ({ visit }) => {
+  const page = await visit('/about/');
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await page.goto(siteAddress(meeting));
+  await openMenu(page, 'i12-p3');
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('dialog').getByRole('textbox');
+  expect(await field.inputValue()).toContain('#i12-p3');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  expect(await faults(page, '#by-hand')).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('sign');
+});
+
+/** The page of the intervention as it is once it prints its citations. */
+const citing = (address: string) => `<!doctype html><html lang="zh-Hans"><title>i12</title>
+  <section id="cite" data-address="${address}">
+  <p data-citation="gb-t-7714">安全理事会. 第9688次会议[R/OL]. ${address}.</p>
+  <pre data-citation="bibtex">@misc{i12,\n  url = {${address}}\n}</pre></section></html>`;
+
+describe.each([
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 390 },
+] as const)('$colorScheme, $width px', (view) => {
+  test('the menu has no fault that axe knows', async ({ visit }) => {
+    const page = await visit(meeting, view);
+    await openMenu(page, 'i12-p3');
+    expect(await faults(page, '#share-menu')).toEqual([]);
+  });
+
+  test('the citations of a paragraph carry its own address, and are copied one by one', async ({ visit }) => {
+    const page = await visit(meeting, view);
+    await allow(page);
+    const address = siteAddress(`${meeting}i12/`);
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: citing(address) }));
+    await openMenu(page, 'i12-p3');
+    await page.getByRole('menuitem', { name: '引用格式' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: '引用格式' });
+    await dialog.getByRole('button', { name: '复制 BibTeX' }).click();
+    const paragraph = siteAddress(`${meeting}#i12-p3`);
+    expect(await copied(page)).toBe(`@misc{i12,\n  url = {${paragraph}}\n}`);
+    expect(await dialog.getByRole('status').textContent()).toBe('已复制 BibTeX');
+    expect(await dialog.locator('p', { hasText: paragraph }).count()).toBe(1);
+    expect(await faults(page, '#citations')).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#i12-p3');
+  });
+});
+
+test('where citations can not be had, a link leads to the page that has them', async ({ visit }) => {
+  const page = await visit(meeting, { expectStatus: 200 });
+  await page.route(siteAddress(`${meeting}i12/`), (route) => route.abort());
+  await openMenu(page, 'i12');
+  await page.getByRole('menuitem', { name: '引用格式' }).press('Enter');
+  const link = page.getByRole('dialog').getByRole('link');
+  expect(await link.evaluate((anchor) => anchor instanceof HTMLAnchorElement && anchor.href)).toBe(
+    siteAddress(`${meeting}i12/#cite`),
+  );
+});
+
+test('a press with a key held stays a link', async ({ visit }) => {
+  const page = await visit(meeting);
+  await page.locator('#i12-p3').hover();
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.locator('#i12-p3 > a.sign').click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await opened.waitForURL(siteAddress(`${meeting}#i12-p3`));
+  expect(await page.locator('#share-menu').count()).toBe(0);
+});
+
+test.for([
+  ['/meetings/s-pv-9688/i12/', 'i12-p3', '——蒙塔尔沃·索萨（厄瓜多尔），安全理事会第9688次会议'],
+  ['/documents/letter-2009-csto/', 'p1', '——2009年7月14日俄罗斯联邦常驻联合国代表给秘书长的信，2009年7月14日，'],
+  ['/resolutions/draft-resolution-79-csto/', 'op1', '——联合国同集体安全条约组织的合作，'],
+])('%s shares its paragraphs too', async ([path, place, source], { visit }) => {
+  const page = await visit(path ?? '');
+  await allow(page);
+  await openMenu(page, place ?? '');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
+  expect(await copied(page)).toContain(source);
+  expect(await copied(page)).not.toContain('¶');
+});
