@@ -8,10 +8,14 @@ import { checkSite } from './checks/check-site.ts';
 import { siteBase, siteFolder } from './site-place.ts';
 import { count, stage } from './stage.ts';
 
-const { problems } = await stage(
+const { problems, weights } = await stage(
   'check',
   () => checkSite(siteFolder(), siteBase()),
   ({ pages, problems }) => `${count(pages, 'page')}, ${count(problems.length, 'problem')}`,
 );
+for (const { file, html, text, ratio, script } of weights)
+  console.log(
+    `  ${file}: HTML ${html} bytes, ${ratio.toFixed(2)} times its text of ${text}; scripts ${script} bytes (all gzip)`,
+  );
 for (const problem of problems) console.error(formatProblem(problem));
 process.exitCode = exitStatus(problems);

@@ -11,6 +11,7 @@ import { recordTexts } from './record-texts.ts';
 import { type Check, openSite, readPages } from './site.ts';
 import { sitemap } from './sitemap.ts';
 import { validHtml } from './valid-html.ts';
+import { type Weight, weigh, weight } from './weight.ts';
 
 /** All checks of a finished site. A new one is a file beside these and a line here. */
 export const checks: readonly Check[] = [
@@ -25,11 +26,14 @@ export const checks: readonly Check[] = [
   publishedData,
   findable,
   sitemap,
+  weight,
 ];
 
 export interface SiteReport {
   readonly pages: number;
   readonly problems: Problem[];
+  /** What the pages of meetings that are here weigh. */
+  readonly weights: readonly (Weight & { readonly file: string })[];
 }
 
 /** Runs checks over a built site that stands under `base`, page by page. */
@@ -37,11 +41,14 @@ export function checkSite(folder: string, base: string, run: readonly Check[] = 
   const site = openSite(folder, base);
   const running = run.map((check) => check(site));
   const problems: Problem[] = [];
+  const weights: (Weight & { file: string })[] = [];
   let pages = 0;
   for (const page of readPages(site)) {
     pages += 1;
+    const weighed = weigh(site, page);
+    if (weighed) weights.push({ file: page.file, ...weighed });
     problems.push(...running.flatMap((check) => check.page?.(page) ?? []));
   }
   problems.push(...running.flatMap((check) => check.end?.() ?? []));
-  return { pages, problems };
+  return { pages, problems, weights };
 }

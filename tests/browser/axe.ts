@@ -14,23 +14,26 @@ const everyRule: RunOptions = { rules: { 'target-size': { enabled: true } } };
 /** The rules whose outcome another colour scheme can change. */
 const colourRules: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** What axe finds on a page, a line a fault. */
-export async function faults(page: Page): Promise<string[]> {
+/** What axe finds on a page, or in one part of it, a line a fault. */
+export async function faults(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(source);
-  return run(page, everyRule);
+  return run(page, everyRule, part);
 }
 
 /** What axe finds in the colours of a page that `faults` has looked at already. */
 export function colourFaults(page: Page): Promise<string[]> {
-  return run(page, colourRules);
+  return run(page, colourRules, 'html');
 }
 
-function run(page: Page, options: RunOptions): Promise<string[]> {
-  return page.evaluate(async (options) => {
-    const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } = Reflect.get(window, 'axe');
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...options });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  }, options);
+function run(page: Page, options: RunOptions, part: string): Promise<string[]> {
+  return page.evaluate(
+    async ({ options, part }) => {
+      const axe: { run(context: string, options: RunOptions): Promise<AxeResults> } = Reflect.get(window, 'axe');
+      const { violations } = await axe.run(part, { resultTypes: ['violations'], preload: false, ...options });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
+    { options, part },
+  );
 }

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { limits, weight } from '../../../scripts/checks/weight.ts';
+import { said, tinyPage } from './tiny-site.ts';
+
+/** Text that cannot be packed well: each piece is another one. */
+const text = Array.from({ length: 3_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7_919) % 20_000))).join('');
+const noise = (bytes: number) =>
+  Array.from({ length: bytes / 32 }, (_, at) => createHash('sha256').update(`${at}`).digest('base64url')).join('');
+const script = '<script type="module" src="/_astro/Page.js"></script>';
+
+function site(html: string, scripts: Readonly<Record<string, string>> = {}, id = 's-pv-9001') {
+  return {
+    [`meetings/${id}/index.html`]: html,
+    'data/records/s-pv-9001.json': '{}',
+    ...Object.fromEntries(Object.entries(scripts).map(([name, code]) => [`_astro/${name}`, code])),
+  };
+}
+
+test('passes a page that is mostly text', () => {
+  expect(said(weight, site(tinyPage(`<p>${text}</p>`)))).toEqual([]);
+});
+
+test('finds HTML that is much more than its text, in meetings that are here', () => {
+  const heavy = tinyPage(`<p data-more="${noise(9_000)}">${text}</p>`);
+  expect(said(weight, site(heavy))).toEqual([expect.stringContaining(`times, expected ${limits.html}`)]);
+  expect(said(weight, site(heavy, {}, 's-pv-9002'))).toEqual([]);
+});
+
+test('counts what a script can load later, but not what only a search field asks for', () => {
+  const page = tinyPage(`<p>${text}</p>${script}`);
+  const loads = (name: string) => ({ 'Page.js': `import("./${name}")`, [name]: `/* ${noise(17_000)} */` });
+  expect(said(weight, site(page, loads('find-list.Bt.js')))).toEqual([]);
+  expect(said(weight, site(page, loads('share.Bt.js')))).toEqual([expect.stringContaining('bytes of script')]);
+  expect(said(weight, site(page, loads('share.Bt.js')))[0]).toContain('share.Bt.js');
+});
