@@ -2,8 +2,18 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { type Collections, collect } from './collect/collect.ts';
 import { recordSchema, type VerbatimRecord } from './collections/any-record.ts';
-import { collectionFile, collectionNames, recordFile, sourceFile, storeFolder } from './collections/store.ts';
+import {
+  collectionFile,
+  collectionNames,
+  recordFile,
+  sourceFile,
+  storeFolder,
+  versionsFile,
+} from './collections/store.ts';
+import type { RecordVersions } from './collections/versions.ts';
 import { parseRecord } from './parse/parse-record.ts';
+import { giveAddresses } from './permalinks/give-addresses.ts';
+import { loadPermalinks } from './permalinks/permalink-register.ts';
 import type { Problem } from './problems/problem.ts';
 import { readSource } from './read/source.ts';
 import { loadRegisters, type Registers } from './resolve/registers.ts';
@@ -13,6 +23,8 @@ export interface PipelineResult {
   records: VerbatimRecord[];
   /** The text of each record's source as received, by the id of the record. */
   sources: ReadonlyMap<string, string>;
+  /** What was published otherwise, of the records in which something changed. */
+  versions: RecordVersions[];
   collections: Collections;
   /** Those of the registers and of every file, in the order of the files. */
   problems: Problem[];
@@ -20,18 +32,31 @@ export interface PipelineResult {
   files: number;
 }
 
-/** The stages in order: read, parse, resolve, collect. */
+/** The stages in order: read, parse, resolve, give addresses, collect. */
 export function runPipeline(seedFolder: string): PipelineResult {
   const { registers, problems } = loadRegisters(join(seedFolder, 'registers'));
   const files = seedFiles(seedFolder);
   const readings = files.map((file) => readRecordFile(file, readFileSync(file), registers));
-  const resolved = readings.flatMap((reading) => (reading.resolved === null ? [] : [reading.resolved]));
+  const permalinks = loadPermalinks(join(seedFolder, 'permalinks'));
+  const addressed = readings.flatMap(({ resolved }) =>
+    resolved === null
+      ? []
+      : [{ persons: resolved.persons, ...giveAddresses(resolved.record, permalinks.register.get(resolved.record.id)) }],
+  );
+  const resolved: Resolved[] = addressed.map(({ record, persons }) => ({ record, persons }));
   const twice = sameIds(resolved);
   return {
     records: resolved.map(({ record }) => record),
     sources: new Map(readings.flatMap(({ resolved: read, text }) => (read === null ? [] : [[read.record.id, text]]))),
+    versions: addressed.flatMap(({ versions }) => versions ?? []),
     collections: collect(resolved, registers),
-    problems: [...problems, ...readings.flatMap((reading) => reading.problems), ...twice],
+    problems: [
+      ...problems,
+      ...permalinks.problems,
+      ...readings.flatMap((reading) => reading.problems),
+      ...addressed.flatMap((one) => one.problems),
+      ...twice,
+    ],
     files: files.length,
   };
 }
@@ -75,6 +100,7 @@ export function writeStore(result: PipelineResult): void {
   };
   for (const name of collectionNames) write(collectionFile(name), result.collections[name]);
   for (const record of result.records) write(recordFile(record.id), record);
+  for (const versions of result.versions) write(versionsFile(versions.id), versions);
   for (const [id, text] of result.sources) {
     mkdirSync(dirname(sourceFile(id)), { recursive: true });
     writeFileSync(sourceFile(id), text);

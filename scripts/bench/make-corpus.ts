@@ -115,6 +115,8 @@ function frameOf(model: Meeting, number: number, date: string, { council, presid
     citations: [],
     mentions: [],
     corrections: [],
+    formerPlaces: [],
+    changedPlaces: [],
     problems: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { interventionAddress, recordAddress } from '../../src/collections/addresses.ts';
+import { interventionAddress, placeOf, recordAddress } from '../../src/collections/addresses.ts';
 import { recordSchema, type VerbatimRecord } from '../../src/collections/any-record.ts';
 import type { Intervention } from '../../src/collections/meeting.ts';
 import type { Problem } from '../../src/problems/problem.ts';
@@ -55,12 +55,12 @@ function recordReader(site: Site): (file: string) => VerbatimRecord {
 function pagesOf(site: Site, read: () => VerbatimRecord): [address: string, texts: () => Texts][] {
   const { kind, id } = read();
   const whole = recordAddress(kind, id);
-  const parts = interventionsOf(read()).map(({ n }, index): [string, () => Texts] => {
+  const parts = interventionsOf(read()).map((turn, index): [string, () => Texts] => {
     const texts = () =>
       interventionsOf(read())
         .slice(index, index + 1)
         .map(interventionTexts);
-    return [interventionAddress(id, `i${n}`), () => together(texts())];
+    return [interventionAddress(id, placeOf(turn)), () => together(texts())];
   });
   const pages: [string, () => Texts][] = [[whole, () => textsOf(read())], ...parts];
   return pages.map(([address, texts]) => [site.base + address.slice(1), texts]);

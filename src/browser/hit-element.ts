@@ -1,4 +1,4 @@
-import { delegationAddress, meetingAddress } from '../collections/addresses.ts';
+import { delegationAddress, meetingAddress, placeOf } from '../collections/addresses.ts';
 import { groupOf } from '../render/band.ts';
 import { href } from '../render/href.ts';
 import type { Hit } from '../search/answer.ts';
@@ -23,7 +23,7 @@ export function emptyHit({ turn }: Hit, table: TurnTable, grouped: boolean): HTM
   const address = `${href(meetingAddress(turn.meeting.id))}#${anchorOf(turn, 0)}`;
   const head = makeElement('div', 'hit-head', [
     makeElement(grouped ? 'h4' : 'h3', '', [makeLink(address, [name])]),
-    makeElement('span', 'where', [where(turn.meeting.symbol, turn.meeting.date, turn.n, grouped)]),
+    makeElement('span', 'where', [where(turn.meeting.symbol, turn.meeting.date, placeOf(turn), grouped)]),
   ]);
   const item = makeElement('li', 'hit unread', [head]);
   item.setAttribute('data-id', turn.id);
@@ -50,7 +50,7 @@ export function fillHit(
     makeElement(grouped ? 'h4' : 'h3', '', [makeLink(place(meta, found[0]?.line ?? 0, query), [meta.name])]),
     ...meta.delegations.map(({ id, name }) => makeLink(href(delegationAddress(id)), [name], 'delegation')),
     makeElement('span', `role ${groupOf(meta)}`, [words.groups[groupOf(meta)]]),
-    makeElement('span', 'where', [where(meta.symbol, meta.date, meta.n, grouped)]),
+    makeElement('span', 'where', [where(meta.symbol, meta.date, placeOf(meta), grouped)]),
   ]);
   const label = content.slice(0, content.indexOf('\n') === -1 ? undefined : content.indexOf('\n'));
   const rest = found.slice(most).reduce((sum, { marks }) => sum + marks.length, 0);
@@ -71,9 +71,9 @@ export function fillHit(
   if (hadFocus) item.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
 }
 
-function where(symbol: string, date: string | null, n: number, grouped: boolean): string {
+function where(symbol: string, date: string | null, place: string, grouped: boolean): string {
   const meeting = grouped ? [] : [symbol, ...(date === null ? [] : [words.date(date)])];
-  return [...meeting, words.place(`i${n}`)].join(' · ');
+  return [...meeting, words.place(place)].join(' · ');
 }
 
 /** The address of a line of the intervention in its meeting, with the query to mark there. */

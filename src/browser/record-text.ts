@@ -10,7 +10,7 @@ export function recordText(within: Element | Range): string {
   for (let node = root instanceof Text ? root : walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
     const paragraph = node.parentElement?.closest('.paragraph');
-    if (!paragraph || node.parentElement?.closest('.sign, .call')) continue;
+    if (!paragraph || node.parentElement?.closest(own)) continue;
     const start = node === range.startContainer ? range.startOffset : 0;
     const end = node === range.endContainer ? range.endOffset : node.length;
     lines.set(paragraph, (lines.get(paragraph) ?? '') + node.data.slice(start, end));
@@ -20,6 +20,9 @@ export function recordText(within: Element | Range): string {
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** What the page adds to the text of a record within a paragraph. */
+const own = 'a[href^="#"], button, .clause-number, .visually-hidden, [hidden]';
 
 function rangeOf(element: Element): Range {
   const range = document.createRange();

@@ -14,8 +14,8 @@ import { sumSegments } from './spoken.ts';
 export function drawBand(segments: readonly Segment[], linked: boolean): Root {
   const names = linked && {
     href: ({ segment }: Bar) => `#${segment.intervention}`,
-    title: ({ segment: { n, name, delegation, characters } }: Bar) =>
-      words.meeting.bar(n, name, delegation, characters),
+    title: ({ segment: { intervention, name, delegation, characters } }: Bar) =>
+      words.meeting.bar(intervention.slice(1), name, delegation, characters),
   };
   return draw(
     {

@@ -1,4 +1,4 @@
-import { symbolSlug } from '../collections/addresses.ts';
+import { placeOf, symbolSlug } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citing } from '../collections/citing.ts';
 import type { Document } from '../collections/documents.ts';
@@ -86,7 +86,9 @@ function documentOfCitation(
 
 function citing(record: VerbatimRecord, citation: Citation, texts: ReadonlyMap<string, string>): Citing {
   const intervention =
-    record.kind === 'meeting' ? record.interventions.find(({ n }) => `i${n}` === citation.intervention) : undefined;
+    record.kind === 'meeting'
+      ? record.interventions.find((turn) => placeOf(turn) === citation.intervention)
+      : undefined;
   const part = intervention?.parts.find(({ paragraphs }) => paragraphs.some(({ id }) => id === citation.paragraph));
   const text = texts.get(citation.paragraph ?? '') ?? headingWith(record, citation.printed);
   const at = citation.start ?? text.indexOf(citation.printed);

@@ -1,4 +1,4 @@
-import { placeAddress } from '../collections/addresses.ts';
+import { placeAddress, placeOf } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import { countCharacters } from '../read/source.ts';
@@ -29,7 +29,7 @@ export function meetingsOf(records: readonly VerbatimRecord[]): Meeting[] {
  */
 export function turnsOf(meeting: Meeting): Turn[] {
   return meeting.interventions.flatMap((intervention) => {
-    const place = `i${intervention.n}`;
+    const place = placeOf(intervention);
     return runsOf(intervention.parts).map((part) => ({
       meeting,
       intervention,
@@ -61,7 +61,7 @@ function runsOf(parts: readonly Part[]): Part[] {
 function partPlace(intervention: Intervention, part: Part): string {
   const first = part.paragraphs[0]?.id;
   const opens = intervention.parts[0]?.paragraphs[0]?.id === first;
-  return opens || first === undefined ? `i${intervention.n}` : first;
+  return opens || first === undefined ? placeOf(intervention) : first;
 }
 
 const openingLength = 90;

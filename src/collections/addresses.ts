@@ -34,6 +34,11 @@ export function placeOf({ id }: { readonly id: string }): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
+/** The number by which readers call an intervention: `12`, or `12a` where one was inserted later. */
+export function numberOf(intervention: { readonly id: string }): string {
+  return placeOf(intervention).slice(1);
+}
+
 /** The page of one intervention. */
 export function interventionAddress(meeting: string, intervention: string): string {
   return `${meetingAddress(meeting)}${intervention}/`;

@@ -70,6 +70,21 @@ export const correctionSchema = z.object({
   end: z.int().min(0).describe('First unit after it'),
 });
 
+export const formerPlaceSchema = z.object({
+  place: z.string().describe('The address that was published: `i12`, `i12-p4`, `op3`'),
+  state: z
+    .enum(['withdrawn', 'merged'])
+    .describe('`withdrawn`: nothing stands there any more; `merged`: another place took its text in'),
+  into: z.string().nullable().describe('The place that a merged one leads to; null of a withdrawn one'),
+  after: z
+    .string()
+    .nullable()
+    .describe(
+      'The intervention behind which an intervention stood, the paragraph behind which a paragraph stood; null where it was the first',
+    ),
+  label: z.string().nullable().describe('The label of an intervention as last published; null of a paragraph'),
+});
+
 export const baseShape = {
   id: z
     .string()
@@ -98,6 +113,14 @@ export const baseShape = {
   citations: z.array(citationSchema),
   mentions: z.array(mentionSchema).describe('Speakers and delegations named in paragraphs'),
   corrections: z.array(correctionSchema).describe('Stated in a register; the text stays as printed'),
+  formerPlaces: z
+    .array(formerPlaceSchema)
+    .describe('Published addresses that have no text of their own any more, in the order of the record'),
+  changedPlaces: z
+    .array(z.string())
+    .describe(
+      'Interventions, paragraphs and clauses whose text was another one; `/data/versions/ID.json` has the texts',
+    ),
   problems: z.array(problemSchema),
 };
 
@@ -105,6 +128,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export type LedgerClass = (typeof ledgerClasses)[number];
 export type Citation = z.infer<typeof citationSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type FormerPlace = z.infer<typeof formerPlaceSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type Lines = z.infer<typeof linesSchema>;

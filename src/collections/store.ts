@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordSchema, type VerbatimRecord } from './any-record.ts';
+import { type RecordVersions, recordVersionsSchema } from './versions.ts';
 
 /**
  * Where the build keeps the collections between parsing and rendering. Bodies stay out of Astro's
@@ -8,6 +9,7 @@ import { recordSchema, type VerbatimRecord } from './any-record.ts';
  *
  *     .verbatim/collections/{meetings,speakers,delegations,documents}.json   rows
  *     .verbatim/records/ID.json                                              one record
+ *     .verbatim/versions/ID.json                                             what it had been, where it changed
  *     .verbatim/sources/ID.txt                                               its source as received
  */
 export const storeFolder = '.verbatim';
@@ -24,6 +26,16 @@ export function recordFile(id: string): string {
 
 export function sourceFile(id: string): string {
   return join(storeFolder, 'sources', `${id}.txt`);
+}
+
+export function versionsFile(id: string): string {
+  return join(storeFolder, 'versions', `${id}.json`);
+}
+
+/** What was published of a record and is different now; null where nothing is. */
+export function readVersions(id: string): RecordVersions | null {
+  const file = versionsFile(id);
+  return existsSync(file) ? recordVersionsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
 /** The lines of a record's source as received; line ends are gone, nothing else is. */

@@ -1,4 +1,4 @@
-import { meetingAddress } from '../collections/addresses.ts';
+import { meetingAddress, placeOf } from '../collections/addresses.ts';
 import { href } from '../render/href.ts';
 import { anchorOf } from '../search/fragment.ts';
 import { words } from '../words/words.ts';
@@ -12,7 +12,9 @@ export function linesOf({ fragment, range }: Place): { readonly first: number; r
 
 /** `张明（上海合作组织），S/PV.9688，2024年7月19日，第4次发言，第2段` */
 export function citationOf(place: Place): string {
-  const { name, delegations, capacity, symbol, date, n } = place.fragment.meta;
+  const { meta } = place.fragment;
+  const { name, delegations, capacity, symbol, date } = meta;
+  const paragraph = (line: number) => anchorOf(meta, line).replace(/^.*-p/, '');
   const { first, last } = linesOf(place);
   const chair = words.groups.chair;
   const of = capacity === 'president' && name !== chair ? chair : words.list(delegations.map((one) => one.name));
@@ -20,8 +22,8 @@ export function citationOf(place: Place): string {
     of === '' ? name : `${name}${words.brackets(of)}`,
     symbol,
     ...(date === null ? [] : [words.date(date)]),
-    words.place(`i${n}`),
-    ...(last === 0 ? [] : [words.quotation.paragraphs(Math.max(first, 1), last)]),
+    words.place(placeOf(meta)),
+    ...(last === 0 ? [] : [words.quotation.paragraphs(paragraph(Math.max(first, 1)), paragraph(last))]),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citation, Mention } from '../collections/record.ts';
 import type { Footnote } from '../collections/resolution-text.ts';
 import { words } from '../words/words.ts';
+import { type History, noHistory } from './history.ts';
 import { href } from './href.ts';
 import type { Links } from './links.ts';
 import { type LinkMark, type Mark, textTree } from './text-tree.ts';
@@ -20,12 +21,19 @@ export interface Reading {
   paragraph(text: Text, notes?: readonly Footnote[], notePrefix?: string): string;
   /** The inside of a line without an id: an agenda line, a heading, a note of procedure. */
   line(text: string): string;
+  /** What happened to the addresses of the record. */
+  readonly history: History;
 }
 
-export function makeReading(record: Pick<VerbatimRecord, 'mentions' | 'citations'>, links: Links): Reading {
+export function makeReading(
+  record: Pick<VerbatimRecord, 'mentions' | 'citations'>,
+  links: Links,
+  history: History = noHistory,
+): Reading {
   const mentions = Map.groupBy(record.mentions, ({ paragraph }) => paragraph);
   const citations = Map.groupBy(record.citations, ({ paragraph }) => paragraph);
   return {
+    history,
     paragraph(text, notes = [], notePrefix = '') {
       const marks: Mark[] = [
         ...(mentions.get(text.id) ?? []).flatMap((mention) => mentionMark(mention, links)),

@@ -8,7 +8,10 @@ import type { Registers } from './registers.ts';
 import { subjectSlug } from './subject-slug.ts';
 
 /** What a record has besides what the build adds to every kind. */
-type Body<Kind> = Omit<Kind, 'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'problems'>;
+type Body<Kind> = Omit<
+  Kind,
+  'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'formerPlaces' | 'changedPlaces' | 'problems'
+>;
 
 /** A draft that stands alone. */
 export function resolveResolution(

@@ -12,7 +12,10 @@ import { resolveSpeaker } from './resolve-speaker.ts';
 import { speechSpellings } from './speech-spellings.ts';
 import type { Who } from './turn.ts';
 
-type MeetingBody = Omit<Meeting, 'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'problems'>;
+type MeetingBody = Omit<
+  Meeting,
+  'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'formerPlaces' | 'changedPlaces' | 'problems'
+>;
 
 /** A meeting with its speakers and delegations, and the persons whom it names with all their spellings. */
 export function resolveMeeting(

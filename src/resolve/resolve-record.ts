@@ -58,6 +58,8 @@ export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers:
     citations,
     mentions: findMentions(texts, citations, persons, registers.delegations, grammar),
     corrections: placed.corrections,
+    formerPlaces: [],
+    changedPlaces: [],
     problems: parsing.problems,
   };
   return { record, persons };

@@ -1,3 +1,4 @@
+import { placeOf } from '../collections/addresses.ts';
 import type { Capacity, Role } from '../collections/meeting.ts';
 import type { FilterKey } from './query.ts';
 
@@ -27,6 +28,8 @@ export interface FragmentMeta {
   /** ISO 8601; null when the record prints none. */
   readonly date: string | null;
   readonly n: number;
+  /** The places of lines whose paragraphs do not count on from 1, by line; absent where all do. */
+  readonly places?: Readonly<Record<number, string>>;
   readonly role: Role;
   /** Of the part that speaks for somebody; `president` when all of it is the procedure of the chair. */
   readonly capacity: Capacity;
@@ -38,6 +41,7 @@ export interface FragmentMeta {
 }
 
 /** The anchor of a line of `content` in the page of its meeting: `i12` for the label, `i12-p3` for a paragraph. */
-export function anchorOf({ n }: Pick<FragmentMeta, 'n'>, line: number): string {
-  return line === 0 ? `i${n}` : `i${n}-p${line}`;
+export function anchorOf(meta: Pick<FragmentMeta, 'id' | 'places'>, line: number): string {
+  const place = placeOf(meta);
+  return line === 0 ? place : (meta.places?.[line] ?? `${place}-p${line}`);
 }

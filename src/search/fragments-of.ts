@@ -1,5 +1,5 @@
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
-import { anchorOf, type FilteredFragment, type Fragment } from './fragment.ts';
+import { anchorOf, type FilteredFragment, type Fragment, type FragmentMeta } from './fragment.ts';
 
 /** The interventions of a meeting as search finds and shows them, in order. */
 export function fragmentsOf(meeting: Meeting): FilteredFragment[] {
@@ -13,6 +13,7 @@ export function fragmentsOf(meeting: Meeting): FilteredFragment[] {
         symbol: meeting.symbol ?? meeting.id,
         date: meeting.date,
         n: intervention.n,
+        ...placesOf(intervention),
         role: intervention.role,
         capacity: intervention.parts.find(isSpokenFor)?.capacity ?? 'president',
         name: intervention.speaker?.name ?? intervention.name,
@@ -32,13 +33,18 @@ export function fragmentsOf(meeting: Meeting): FilteredFragment[] {
   });
 }
 
-/** The label with its colon, then a line a paragraph; the number of a line is that of its paragraph. */
-function contentOf({ n, label, parts }: Intervention): string {
+/** The places of paragraphs that stand at another line than their number says: something was inserted or withdrawn. */
+function placesOf({ id, parts }: Intervention): Pick<FragmentMeta, 'places'> {
   const paragraphs = parts.flatMap((part) => part.paragraphs);
-  paragraphs.forEach(({ id }, index) => {
-    const expected = anchorOf({ n }, index + 1);
-    if (id !== expected) throw new Error(`Paragraphs count through an intervention: met ${id}, expected ${expected}`);
-  });
+  const others = paragraphs.flatMap((paragraph, index) =>
+    paragraph.id === anchorOf({ id }, index + 1) ? [] : [[index + 1, paragraph.id] as const],
+  );
+  return others.length === 0 ? {} : { places: Object.fromEntries(others) };
+}
+
+/** The label with its colon, then a line a paragraph. */
+function contentOf({ label, parts }: Intervention): string {
+  const paragraphs = parts.flatMap((part) => part.paragraphs);
   return [`${label}：`, ...paragraphs.map(({ text }) => text)].map((line) => line.replace(/\s+/gu, ' ')).join('\n');
 }
 

@@ -1,8 +1,17 @@
+import { placeOf } from '../collections/addresses.ts';
 import type { Meeting } from '../collections/meeting.ts';
 import { normalForm } from '../text/normalize.ts';
 import type { FilteredFragment } from './fragment.ts';
 import { fragmentsOf } from './fragments-of.ts';
-import type { Column, ColumnKey, Named, Names, TurnTable } from './turn-table.ts';
+import {
+  type Column,
+  type ColumnKey,
+  type MeetingRow,
+  type Named,
+  type Names,
+  type TurnTable,
+  usualPlace,
+} from './turn-table.ts';
 
 /** What is known of names beyond the texts: the registers and collections know more than the turns themselves. */
 export type KnownNames = Readonly<Record<'speaker' | 'delegation', ReadonlyMap<string, Omit<Named, 'id'>>>>;
@@ -24,6 +33,7 @@ export function makeTurnTable(
       symbol: symbol ?? id,
       date,
       turns: interventions.length,
+      ...exceptions(interventions),
     })),
     names: namesOf(fragments, known),
     columns: {
@@ -36,6 +46,15 @@ export function makeTurnTable(
     signs,
     traditional: traditional(signs),
   };
+}
+
+/** Turns that are not called by their place in the meeting. */
+function exceptions(interventions: Meeting['interventions']): Pick<MeetingRow, 'places'> {
+  const others = interventions.flatMap((turn) => {
+    const place = placeOf(turn);
+    return place === usualPlace(turn.n) ? [] : [[turn.n, place] as const];
+  });
+  return others.length === 0 ? {} : { places: Object.fromEntries(others) };
 }
 
 function column(key: ColumnKey, fragments: readonly FilteredFragment[]): Column {

@@ -36,6 +36,8 @@ export interface MeetingRow {
   /** ISO 8601; null when the record prints none. */
   readonly date: string | null;
   readonly turns: number;
+  /** The places of turns whose number is another one than their place in the meeting, by that; absent where all agree. */
+  readonly places?: Readonly<Record<number, string>>;
 }
 
 /** Meeting and year follow from the meeting of a turn and have no column. */
@@ -63,9 +65,16 @@ export interface Turn {
 export function turnsOf({ meetings }: TurnTable): Turn[] {
   const turns: Turn[] = [];
   for (const meeting of meetings) {
-    for (let n = 1; n <= meeting.turns; n += 1) turns.push({ at: turns.length, id: `${meeting.id}/i${n}`, n, meeting });
+    for (let n = 1; n <= meeting.turns; n += 1) {
+      turns.push({ at: turns.length, id: `${meeting.id}/${meeting.places?.[n] ?? usualPlace(n)}`, n, meeting });
+    }
   }
   return turns;
+}
+
+/** The place of a turn where none was inserted or withdrawn before it. */
+export function usualPlace(n: number): string {
+  return `i${n}`;
 }
 
 /** What a turn can be filtered by under a key; empty when it has nothing of the kind. */

@@ -2,9 +2,10 @@ import { charts } from './zh-hans/charts.ts';
 import { choices } from './zh-hans/choices.ts';
 import { citing } from './zh-hans/citing.ts';
 import { heads } from './zh-hans/heads.ts';
-import { offline } from './zh-hans/offline.ts';
 import { keys } from './zh-hans/keys.ts';
 import { moving } from './zh-hans/moving.ts';
+import { offline } from './zh-hans/offline.ts';
+import { permalinks } from './zh-hans/permalinks.ts';
 import { sharing } from './zh-hans/sharing.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
@@ -13,6 +14,7 @@ export const zhHans = {
   choices,
   heads,
   charts,
+  permalinks,
 
   site: {
     name: '逐字',
@@ -67,10 +69,10 @@ export const zhHans = {
   letters: '按音序查找',
   otherLetters: '其他',
 
-  /** A place in a record: `i12-p3`, `a1-p3`, `pp3`, `a2-op1`, `fn2`, `front`. */
+  /** A place in a record: `i12-p3`, `i12a-p3b`, `a1-p3`, `pp3`, `a2-op1`, `fn2`, `front`. */
   place: (place: string) => {
     if (place === 'front') return '题头';
-    const match = /^(?:i(\d+)-?)?(?:a(\d+)-?)?(?:(pp|op|p)(\d+)|fn(.+))?$/.exec(place);
+    const match = /^(?:i(\d+[a-z]*)-?)?(?:a(\d+)-?)?(?:(pp|op|p)(\d+[a-z]*)|fn(.+))?$/.exec(place);
     if (!match) return place;
     const [, intervention, annex, kind, n, note] = match;
     const paragraph = { pp: '序言部分第', op: '执行部分第', p: '第' }[kind ?? ''];
@@ -187,8 +189,8 @@ export const zhHans = {
     agenda: '议程项目',
     band: '发言次序与篇幅',
     bandTable: '以表格显示',
-    bar: (n: number, name: string, delegation: string | null, characters: number) =>
-      `${n} ${name}${delegation === null ? '' : `（${delegation}）`}，${characters} 字`,
+    bar: (n: string, name: string, delegation: string | null, characters: number) =>
+      `${n} ${name}${delegation === null ? '' : `（${delegation}）`}，${zhHans.characters(characters)}`,
     columns: { n: '次序', speaker: '发言人', delegation: '代表', capacity: '身份', characters: '字数' },
     record: '会议记录',
     members: '与会成员',
@@ -207,7 +209,7 @@ export const zhHans = {
       delegate: '以下以代表身份发言',
       guest: '以下以应邀者身份发言',
     },
-    onePage: (n: number) => `第 ${n} 次发言单页`,
+    onePage: (n: string) => `第 ${n} 次发言单页`,
     previous: '上一次会议',
     next: '下一次会议',
     citedOnly: '被引用的其他会议',
@@ -226,7 +228,7 @@ export const zhHans = {
   },
 
   intervention: {
-    nth: (n: number, count: number) => `第 ${n} 次发言（共 ${count} 次）`,
+    nth: (n: string, count: number) => `第 ${n} 次发言（共 ${count} 次）`,
     inMeeting: '在会议记录中阅读',
     text: '发言全文',
     about: '发言说明',
@@ -241,7 +243,7 @@ export const zhHans = {
     ownLanguage: '未注明，以记录所用语言刊印',
     length: '篇幅',
     /** `i9-p3` on the page of that intervention. */
-    from: (paragraph: string) => `自${zhHans.place(paragraph.replace(/^i\d+-/, ''))}起`,
+    from: (paragraph: string) => `自${zhHans.place(paragraph.replace(/^i\d+[a-z]*-/, ''))}起`,
     previous: '上一次发言',
     next: '下一次发言',
   },
@@ -459,7 +461,7 @@ export const zhHans = {
     places: (count: number) => `见于 ${count} 处`,
     placesAtLeast: (count: number) => `至少见于 ${count} 处`,
     nearest: '最接近的文字，相同之处已标出',
-    paragraphs: (first: number, last: number) => (first === last ? `第${first}段` : `第${first}至${last}段`),
+    paragraphs: (first: string, last: string) => (first === last ? `第${first}段` : `第${first}至${last}段`),
     citation: (items: readonly string[]) => items.join('，'),
     copy: '复制出处',
     copyOf: (citation: string) => `复制出处：${citation}`,

@@ -25,7 +25,7 @@ const ofTheInterface = [
   words.site.sourceLine,
   words.nav.quotation,
   words.meeting.bandTable,
-  words.meeting.contents,
+  words.moving.contents,
   words.marks.back,
   words.intervention.inMeeting,
   words.intervention.previous,

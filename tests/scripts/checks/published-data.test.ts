@@ -6,7 +6,7 @@ import { expectKind, isNote } from '../../support/records.ts';
 import { said } from './tiny-site.ts';
 
 const note = expectKind(runPipeline('seeds').records.find(isNote), isNote);
-const row = recordRow({ ...note, id: 'note-2016' });
+const row = recordRow({ ...note, id: 'note-2016' }, false);
 const site = {
   'data/index.json': JSON.stringify([row]),
   'data/records/note-2016.json': '{}',

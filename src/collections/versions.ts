@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { baseShape } from './record.ts';
+
+/**
+ * What was published under the addresses of a record and is different now. A record in which nothing changed has none.
+ *
+ *     /data/versions/s-pv-9688.json
+ */
+export const placeVersionsSchema = z.object({
+  place: z.string().describe('`i12`, `i12-p3`, `op4`'),
+  label: z.string().nullable().describe('The label of an intervention as last published; null of a paragraph'),
+  state: z
+    .enum(['changed', 'added', 'withdrawn', 'merged'])
+    .describe(
+      '`changed`: the text was another one; `added`: the place came later than the record; `withdrawn`: it has no text any more; `merged`: another place took it in',
+    ),
+  into: z.string().nullable().describe('The place that a merged one leads to'),
+  versions: z
+    .array(
+      z.object({
+        edition: z.int().min(1).describe('The edition of the record that first had this text, from 1'),
+        hash: z
+          .string()
+          .length(8)
+          .describe(
+            'First eight hexadecimal digits of the SHA-256 of the text in normal form, as copied links carry it',
+          ),
+        text: z.string().nullable().describe('As published; null of an intervention, whose paragraphs have it'),
+      }),
+    )
+    .describe('Every text that it had, the first one first; the last may be the one that it has'),
+});
+
+export const recordVersionsSchema = z.object({
+  id: baseShape.id,
+  places: z.array(placeVersionsSchema).describe('In the order of the record'),
+});
+
+export type PlaceVersions = z.infer<typeof placeVersionsSchema>;
+export type RecordVersions = z.infer<typeof recordVersionsSchema>;

@@ -1,0 +1,72 @@
+import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { Problem } from '../problems/problem.ts';
+import { textHash } from '../text/text-hash.ts';
+import { vanishedProblem } from './give-addresses.ts';
+import { type MatchedText, matchRecord } from './match-record.ts';
+import type { PermalinkRegister, PublishedRecord } from './permalink-register.ts';
+
+/** Everything in which the register and the records differ: an address that is lost, or a text that it does not know. */
+export async function checkPermalinks(
+  records: readonly VerbatimRecord[],
+  register: PermalinkRegister,
+): Promise<Problem[]> {
+  const here = new Set(records.map(({ id }) => id));
+  const problems: Problem[] = [];
+  for (const published of register.values()) {
+    if (!here.has(published.id)) problems.push(...lostRecord(published));
+    problems.push(...(await falseHashes(published)));
+  }
+  for (const record of records) {
+    const published = register.get(record.id);
+    if (published === undefined) {
+      const message = `Unexpected record \`${record.id}\`, expected its addresses in the register`;
+      problems.push(inSource(record, 1, 'permalinks/unregistered', message));
+      continue;
+    }
+    const match = matchRecord(record, published);
+    problems.push(...match.vanished.map((place) => vanishedProblem(place, match)));
+    for (const text of match.texts) problems.push(...(await unregistered(record, text)));
+  }
+  return problems;
+}
+
+async function unregistered(record: VerbatimRecord, text: MatchedText): Promise<Problem[]> {
+  const { place, published, line, label } = text;
+  if (published === null || published.state !== null) {
+    const message = `Unexpected new \`${place}\`, expected it in the register of addresses`;
+    return [inSource(record, line, 'permalinks/unregistered', message)];
+  }
+  const last = published.versions.at(-1);
+  if (last?.hash === (await textHash(text.text)) && published.label === label) return [];
+  const message = `Unexpected text of \`${place}\`, expected the one that was published`;
+  const hint =
+    'Where the change is meant, `npm run permalinks` adds it as the next version; links to the old one show the difference.';
+  return [published.problem('permalinks/changed', message, hint)];
+}
+
+/** The hash of a text that was published must be its own: links carry it. */
+async function falseHashes({ places }: PublishedRecord): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { versions, problem } of places) {
+    for (const { hash, text, edition } of versions) {
+      if (text === null || (await textHash(text)) === hash) continue;
+      const message = `Unexpected hash \`${hash}\` of edition ${edition}, expected that of its text`;
+      problems.push(
+        problem('permalinks/hash', message, 'Rows are never changed: take the table back from the version before.'),
+      );
+    }
+  }
+  return problems;
+}
+
+function lostRecord({ id, places }: PublishedRecord): Problem[] {
+  const [first] = places;
+  const message = `Unexpected table of \`${id}\`, expected a record of that name`;
+  const hint = 'Its addresses were published: put the file back, or state its symbol in the register of sources.';
+  return first === undefined ? [] : [first.problem('permalinks/lost-record', message, hint)];
+}
+
+function inSource({ source }: VerbatimRecord, line: number, rule: string, message: string): Problem {
+  const hint = 'Run `npm run permalinks` and commit the table that it writes.';
+  return { severity: 'error', rule, file: source.file, line, column: 1, message, hint };
+}

@@ -1,0 +1,18 @@
+import { type PublishedRow, permalinkColumns } from './permalink-register.ts';
+
+/** The first line of a table. */
+export const headerLine = `${permalinkColumns.join(',')}\n`;
+
+/** Rows as lines of a table. A cell with a comma, a quotation mark or a line end stands between quotation marks. */
+export function formatRows(rows: readonly PublishedRow[]): string {
+  return rows
+    .map(({ edition, place, label, hash, state, into, text }) =>
+      [String(edition), place, label, hash, state, into, text].map((cell) => quoted(cell ?? '')).join(','),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

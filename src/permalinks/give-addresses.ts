@@ -1,0 +1,106 @@
+import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { FormerPlace } from '../collections/record.ts';
+import type { PlaceVersions, RecordVersions } from '../collections/versions.ts';
+import type { Problem } from '../problems/problem.ts';
+import { normalForm } from '../text/normalize.ts';
+import { type MatchedText, matchRecord, type RecordMatch } from './match-record.ts';
+import type { PublishedPlace, PublishedRecord } from './permalink-register.ts';
+import { interventionOf, isIntervention } from './place-name.ts';
+import { renamePlaces } from './rename-places.ts';
+
+export interface Addressed {
+  record: VerbatimRecord;
+  /** Null where nothing changed since it was published. */
+  versions: RecordVersions | null;
+  problems: Problem[];
+}
+
+/**
+ * A record under its published addresses, with those that lead to no text any more. Without a table of the register
+ * it stays as it was parsed.
+ */
+export function giveAddresses(record: VerbatimRecord, published: PublishedRecord | undefined): Addressed {
+  if (published === undefined) return { record, versions: null, problems: [] };
+  const match = matchRecord(record, published);
+  const names = new Map(match.texts.map(({ parsed, place }) => [parsed, place]));
+  const places = placeVersions(match, published);
+  return {
+    record: {
+      ...renamePlaces(record, names),
+      formerPlaces: formerPlaces(match, published),
+      changedPlaces: places.filter(({ state }) => state === 'changed').map(({ place }) => place),
+    },
+    versions: places.length === 0 ? null : { id: record.id, places },
+    // A build goes on without the text, as if it were withdrawn; the checks of the register do not.
+    problems: match.vanished.map((place) => ({ ...vanishedProblem(place, match), severity: 'warning' })),
+  };
+}
+
+/** What a published address without a text is, and what a person can do about it. */
+export function vanishedProblem(published: PublishedPlace, { texts }: RecordMatch): Problem {
+  const { place } = published;
+  const last = normalForm(published.versions.at(-1)?.text ?? '');
+  const now =
+    last === '' ? undefined : texts.find(({ label, text }) => label === null && normalForm(text).includes(last));
+  const message = `Unexpected lack of the published \`${place}\`, expected a text that resembles the one published there`;
+  const decide =
+    now === undefined
+      ? `\`npm run permalinks -- --withdraw ${place}\` says that it is no more, \`--merge ${place} PLACE\` that another place took it in, \`--replace ${place}\` that the text now standing there is its next version`
+      : `The text stands in \`${now.place}\` now: \`npm run permalinks -- --merge ${place} ${now.place}\` leads there, \`--withdraw ${place}\` says that it is no more`;
+  return published.problem('permalinks/vanished', message, `Put the text back, or decide: ${decide}.`);
+}
+
+/** The published addresses without a text, each with the place that it stood behind. */
+function formerPlaces({ texts, vanished }: RecordMatch, { places }: PublishedRecord): FormerPlace[] {
+  const live = new Set(texts.map(({ place }) => place));
+  const gone = new Set(vanished.map(({ place }) => place));
+  const byPlace = new Map(places.map((one) => [one.place, one]));
+  let turn: string | null = null;
+  let paragraph: string | null = null;
+  return places.flatMap((published): FormerPlace[] => {
+    const { place, label } = published;
+    const parent = interventionOf(place);
+    const inTurn = isIntervention(place);
+    if (live.has(place)) {
+      if (inTurn) [turn, paragraph] = [place, null];
+      else paragraph = place;
+      return [];
+    }
+    if (published.state === null && !gone.has(place)) return [];
+    const into = published.state === 'merged' ? landing(place, byPlace, live) : null;
+    const after = inTurn ? turn : parent !== null && interventionOf(paragraph ?? '') !== parent ? null : paragraph;
+    return [{ place, state: into === null ? 'withdrawn' : 'merged', into, after, label }];
+  });
+}
+
+/** Where a merged place leads in the end; null where that has no text either. */
+function landing(place: string, places: ReadonlyMap<string, PublishedPlace>, live: ReadonlySet<string>): string | null {
+  const met = new Set<string>();
+  let at: string | null = place;
+  while (at !== null && !live.has(at) && !met.has(at)) {
+    met.add(at);
+    at = places.get(at)?.into ?? null;
+  }
+  return at !== null && live.has(at) ? at : null;
+}
+
+/** Every place of which the register says more than that it was published at first and is so still. */
+function placeVersions({ texts, vanished }: RecordMatch, { places }: PublishedRecord): PlaceVersions[] {
+  const now = new Map(texts.map((text) => [text.place, text]));
+  const gone = new Set(vanished.map(({ place }) => place));
+  const changed = new Set(texts.filter(isChanged).flatMap(({ place }) => [place, interventionOf(place) ?? place]));
+  for (const place of gone) changed.add(interventionOf(place) ?? place);
+  return places.flatMap(({ place, label, versions, state, into }): PlaceVersions[] => {
+    const known = { place, label, into, versions: [...versions] };
+    if (state !== null && !now.has(place)) return [{ ...known, state }];
+    if (gone.has(place)) return [{ ...known, state: 'withdrawn' }];
+    if (versions.length > 1 || (now.has(place) && changed.has(place))) return [{ ...known, state: 'changed' }];
+    return (versions[0]?.edition ?? 1) > 1 ? [{ ...known, state: 'added' }] : [];
+  });
+}
+
+/** Whether a paragraph reads otherwise than it was last published. */
+function isChanged({ label, text, published }: MatchedText): boolean {
+  if (label !== null) return false;
+  return published === null || normalForm(published.versions.at(-1)?.text ?? '') !== normalForm(text);
+}

@@ -1,0 +1,69 @@
+import type { VerbatimRecord } from '../collections/any-record.ts';
+
+/**
+ * A record under other addresses: every id of an intervention, paragraph or clause, and every reference to one.
+ * Notes of procedure, citations, mentions, corrections and calls of footnotes go with the text that they belong to.
+ */
+export function renamePlaces(record: VerbatimRecord, names: ReadonlyMap<string, string>): VerbatimRecord {
+  const renamed = (place: string) => names.get(place) ?? place;
+  const orNull = (place: string | null) => (place === null ? null : renamed(place));
+  const withId = <Kind extends { id: string }>(text: Kind): Kind => ({ ...text, id: renamed(text.id) });
+  const clauses = <Body extends ClauseBody>(body: Body): Body => ({
+    ...body,
+    preambular: body.preambular.map(withId),
+    operative: body.operative.map(withId),
+    footnotes: body.footnotes.map((note) =>
+      note.calledFrom === null
+        ? note
+        : { ...note, calledFrom: { ...note.calledFrom, clause: renamed(note.calledFrom.clause) } },
+    ),
+  });
+  const references = {
+    citations: record.citations.map((citation) => ({
+      ...citation,
+      intervention: orNull(citation.intervention),
+      paragraph: orNull(citation.paragraph),
+    })),
+    mentions: record.mentions.map((mention) => ({ ...mention, paragraph: renamed(mention.paragraph) })),
+    corrections: record.corrections.map((correction) => ({ ...correction, paragraph: orNull(correction.paragraph) })),
+  };
+  switch (record.kind) {
+    case 'meeting':
+      return {
+        ...record,
+        ...references,
+        interventions: record.interventions.map((turn) => {
+          const slash = turn.id.lastIndexOf('/') + 1;
+          return {
+            ...turn,
+            id: turn.id.slice(0, slash) + renamed(turn.id.slice(slash)),
+            parts: turn.parts.map((part) => ({ ...part, paragraphs: part.paragraphs.map(withId) })),
+          };
+        }),
+        procedure: record.procedure.map((item) => ({ ...item, afterParagraph: orNull(item.afterParagraph) })),
+      };
+    case 'note':
+      return { ...record, ...references, paragraphs: record.paragraphs.map(withId) };
+    case 'letter':
+      return {
+        ...record,
+        ...references,
+        paragraphs: record.paragraphs.map(withId),
+        annexes: record.annexes.map((annex) => ({
+          ...annex,
+          content:
+            annex.content.kind === 'paragraphs'
+              ? { ...annex.content, paragraphs: annex.content.paragraphs.map(withId) }
+              : clauses(annex.content),
+        })),
+      };
+    case 'draft-resolution':
+    case 'resolution':
+      return clauses({ ...record, ...references });
+  }
+}
+
+type ClauseBody = Pick<
+  Extract<VerbatimRecord, { kind: 'resolution' | 'draft-resolution' }>,
+  'preambular' | 'operative' | 'footnotes'
+>;

@@ -1,0 +1,91 @@
+import { interventionAddress, placeOf, recordAddress } from '../collections/addresses.ts';
+import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { FormerPlace } from '../collections/record.ts';
+import { placesOf } from './places-of.ts';
+
+/** A published address without a text, as the page of its record keeps it. */
+export interface Tombstone {
+  readonly place: string;
+  /** The addresses of what stood within it: the paragraphs of an intervention. */
+  readonly within: readonly string[];
+  /** Where its last text can be read. */
+  readonly address: string;
+}
+
+/** What happened to the addresses of a record since they were published. */
+export interface History {
+  /** Places that were withdrawn and stood right behind a place, or before it where that is the first now. */
+  behind(place: string): readonly Tombstone[];
+  before(place: string): readonly Tombstone[];
+  /** Places that a place took in. */
+  mergedInto(place: string): readonly string[];
+  /** Where the earlier texts of a place can be read; undefined where it never changed. */
+  changesOf(place: string): string | undefined;
+}
+
+/** Of a record in which nothing changed. */
+export const noHistory: History = {
+  behind: () => [],
+  before: () => [],
+  mergedInto: () => [],
+  changesOf: () => undefined,
+};
+
+export function makeHistory(record: VerbatimRecord): History {
+  const withdrawn = record.formerPlaces.filter(({ state }) => state === 'withdrawn');
+  const merged = Map.groupBy(
+    record.formerPlaces.filter(({ state }) => state === 'merged'),
+    ({ into }) => into,
+  );
+  const gone = new Set(withdrawn.filter(isTurn).map(({ place }) => place));
+  const stones = withdrawn.filter((former) => isTurn(former) || !gone.has(turnOf(former.place) ?? ''));
+  const first = firstPlaces(record);
+  const behind = Map.groupBy(stones, ({ after }) => after);
+  const before = Map.groupBy(
+    stones.filter(({ after }) => after === null),
+    (former) => first(isTurn(former) ? 'turn' : turnOf(former.place)),
+  );
+  const changed = new Set(record.changedPlaces);
+  const toStone = ({ place }: FormerPlace): Tombstone => ({
+    place,
+    within: withdrawn.filter((other) => turnOf(other.place) === place).map((other) => other.place),
+    address: changesAddress(record, place),
+  });
+  return {
+    behind: (place) => (behind.get(place) ?? []).map(toStone),
+    before: (place) => (before.get(place) ?? []).map(toStone),
+    mergedInto: (place) => (merged.get(place) ?? []).map((former) => former.place),
+    changesOf: (place) => (changed.has(place) ? changesAddress(record, place) : undefined),
+  };
+}
+
+/** Id of the entry of a place among the changes of its page. */
+export function changesId(place: string): string {
+  return `changes-${place}`;
+}
+
+function changesAddress(record: VerbatimRecord, place: string): string {
+  if (record.kind !== 'meeting') return `${recordAddress(record.kind, record.id)}#${changesId(place)}`;
+  const turn = turnOf(place);
+  if (turn === null) return interventionAddress(record.id, place);
+  return `${interventionAddress(record.id, turn)}#${changesId(place)}`;
+}
+
+/** The first place of the meeting, of an intervention, or of another record (null), as it is now. */
+function firstPlaces(record: VerbatimRecord): (scope: string | null) => string | undefined {
+  if (record.kind !== 'meeting') return () => placesOf(record)[0]?.id;
+  return (scope) => {
+    if (scope === 'turn') return record.interventions[0] && placeOf(record.interventions[0]);
+    const turn = record.interventions.find((intervention) => placeOf(intervention) === scope);
+    return turn?.parts[0]?.paragraphs[0]?.id;
+  };
+}
+
+function isTurn({ place }: FormerPlace): boolean {
+  return /^i[^-]*$/.test(place);
+}
+
+/** The intervention of a paragraph; null outside meetings and of an intervention. */
+function turnOf(place: string): string | null {
+  return /^(i\d[^-]*)-/.exec(place)?.[1] ?? null;
+}

@@ -1,0 +1,29 @@
+/** Words about addresses whose text changed, was withdrawn or went elsewhere. `place` is a place in words: 第12次发言第3段. */
+export const permalinks = {
+  changes: '文字沿革',
+  changesLead: '本站此前发布的文字，与现行文字不同之处逐字标出。已发布的链接仍然有效。',
+  /** A version of a text, the first one 1. */
+  version: (n: number) => `第 ${n} 版与现行文字的出入`,
+  lastText: '撤下前的文字',
+  added: (place: string) => `${place}为后来增补。`,
+  changed: (place: string) => `${place}的文字有过更动，查看沿革`,
+  withdrawn: (place: string) => `${place}已撤下。`,
+  withdrawnText: '原文',
+  merged: (place: string, into: string) => `${place}已并入${into}。`,
+  mergedInto: (into: string) => `前往${into}`,
+  withdrawnLead: '这次发言已从会议记录中撤下。原有链接仍通往本页；下列为撤下前发布的文字，不属于现行记录。',
+  title: (place: string, isMerged: boolean) => (isMerged ? `${place}（已并入他处）` : `${place}（已撤下）`),
+  meeting: '前往会议记录',
+  schema: '各处文字沿革的结构（JSON Schema）；有更动的记录另有沿革文件，地址见记录索引',
+  inserted: '增补',
+  removed: '删去',
+  /** What a reader is told whose link is older than the text. */
+  since: {
+    title: '链接复制之后，这段文字有更动',
+    turn: (paragraphs: number) => `链接复制之后，这次发言有 ${paragraphs} 段更动，均已标出`,
+    turnElsewhere: '链接复制之后，这次发言的分段有更动',
+    unknown: '链接所记的文字与此处现行文字不同；本站没有留存当时的文字，无从比较',
+    added: '链接复制之后增补的一段',
+    failed: '链接复制之后，这段文字有更动；当时的文字未能载入',
+  },
+};
