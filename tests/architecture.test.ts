@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 /**
  * The way of the data, left to right. A stage imports from stages to its left, never from one to its right:
  *
- *     problems → read → parse → resolve → collect → pages, search
+ *     problems → read → parse → resolve → permalinks → collect → pages, search
  *
  * The schemas of the collections, the words and the forms of a text are shared: they import no stage, or only problems.
  */
-const stages = ['problems', 'read', 'parse', 'resolve', 'collect'];
+const stages = ['problems', 'read', 'parse', 'resolve', 'permalinks', 'collect'];
 const shared = ['collections', 'words', 'text'];
 /** What stands at the right end; the site may use everything to its left, and search and render each other's words. */
 const outputs = [

@@ -2,8 +2,9 @@ import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Problem } from '../problems/problem.ts';
 import { textHash } from '../text/text-hash.ts';
 import { vanishedProblem } from './give-addresses.ts';
-import { type MatchedText, matchRecord } from './match-record.ts';
+import { type MatchedText, matchRecord, toDecide } from './match-record.ts';
 import type { PermalinkRegister, PublishedRecord } from './permalink-register.ts';
+import { interventionOf } from './place-name.ts';
 
 /** Everything in which the register and the records differ: an address that is lost, or a text that it does not know. */
 export async function checkPermalinks(
@@ -24,8 +25,12 @@ export async function checkPermalinks(
       continue;
     }
     const match = matchRecord(record, published);
-    problems.push(...match.vanished.map((place) => vanishedProblem(place, match)));
-    for (const text of match.texts) problems.push(...(await unregistered(record, text)));
+    problems.push(...toDecide(match.vanished).map((place) => vanishedProblem(place, match)));
+    const fresh = new Set(match.texts.filter((text) => text.published === null).map(({ place }) => place));
+    for (const text of match.texts) {
+      // A turn that is new is told once, not with each of its paragraphs.
+      if (!fresh.has(interventionOf(text.place) ?? '')) problems.push(...(await unregistered(record, text)));
+    }
   }
   return problems;
 }

@@ -3,7 +3,7 @@ import type { FormerPlace } from '../collections/record.ts';
 import type { PlaceVersions, RecordVersions } from '../collections/versions.ts';
 import type { Problem } from '../problems/problem.ts';
 import { normalForm } from '../text/normalize.ts';
-import { type MatchedText, matchRecord, type RecordMatch } from './match-record.ts';
+import { type MatchedText, matchRecord, type RecordMatch, toDecide } from './match-record.ts';
 import type { PublishedPlace, PublishedRecord } from './permalink-register.ts';
 import { interventionOf, isIntervention } from './place-name.ts';
 import { renamePlaces } from './rename-places.ts';
@@ -32,7 +32,7 @@ export function giveAddresses(record: VerbatimRecord, published: PublishedRecord
     },
     versions: places.length === 0 ? null : { id: record.id, places },
     // A build goes on without the text, as if it were withdrawn; the checks of the register do not.
-    problems: match.vanished.map((place) => ({ ...vanishedProblem(place, match), severity: 'warning' })),
+    problems: toDecide(match.vanished).map((place) => ({ ...vanishedProblem(place, match), severity: 'warning' })),
   };
 }
 

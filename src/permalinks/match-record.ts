@@ -38,6 +38,12 @@ export function matchRecord(record: VerbatimRecord, published: PublishedRecord):
   return { texts, vanished: published.places.filter(({ place, state }) => state === null && !found.has(place)) };
 }
 
+/** Vanished places on which somebody has to decide: the paragraphs of a vanished intervention go with it. */
+export function toDecide(vanished: readonly PublishedPlace[]): PublishedPlace[] {
+  const places = new Set(vanished.map(({ place }) => place));
+  return vanished.filter(({ place }) => !places.has(interventionOf(place) ?? ''));
+}
+
 function matchTurns(record: VerbatimRecord, { places }: PublishedRecord, taken: Set<string>): MatchedText[] {
   const turns = turnsOf(record);
   const paragraphs = Map.groupBy(places, ({ place }) => interventionOf(place));

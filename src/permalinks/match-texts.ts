@@ -47,7 +47,7 @@ function inOrder(before: readonly SequenceText[], now: readonly SequenceText[], 
 function elsewhere(before: readonly SequenceText[], now: readonly SequenceText[], found: (number | null)[]): void {
   const taken = new Set(found);
   const left = Map.groupBy(
-    before.flatMap((text, index) => (taken.has(index) ? [] : [{ key: keyOf(text), index, text }])),
+    before.flatMap((text, index) => (taken.has(index) ? [] : [{ key: keyOf(text), index }])),
     ({ key }) => key,
   );
   const unmatched = Map.groupBy(
@@ -57,7 +57,7 @@ function elsewhere(before: readonly SequenceText[], now: readonly SequenceText[]
   for (const [key, [one, ...others]] of unmatched) {
     const [same, ...more] = left.get(key) ?? [];
     if (one === undefined || same === undefined || others.length + more.length > 0) continue;
-    if (same.text.text.length >= leastKnown) found[one.index] = same.index;
+    if (key.length > leastKnown) found[one.index] = same.index;
   }
 }
 

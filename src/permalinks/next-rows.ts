@@ -1,7 +1,7 @@
 import { normalForm } from '../text/normalize.ts';
 import { textHash } from '../text/text-hash.ts';
 import type { Decision } from './decision.ts';
-import type { MatchedText, RecordMatch } from './match-record.ts';
+import { type MatchedText, type RecordMatch, toDecide } from './match-record.ts';
 import type { PublishedPlace, PublishedRecord, PublishedRow } from './permalink-register.ts';
 import { interventionOf, isIntervention } from './place-name.ts';
 import { replacementsFor } from './replacements.ts';
@@ -51,7 +51,7 @@ export async function nextRows(
 
 /** The places without a text that nobody decided on. */
 export function undecided({ vanished }: RecordMatch, decisions: readonly Decision[]): PublishedPlace[] {
-  return vanished.filter(({ place }) => !decisions.some((decision) => covers(decision, place)));
+  return toDecide(vanished.filter(({ place }) => !decisions.some((decision) => covers(decision, place))));
 }
 
 /** A decision on an intervention is one on its paragraphs too, unless they have one of their own. */

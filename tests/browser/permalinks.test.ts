@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { checkSite } from '../../scripts/checks/check-site.ts';
+import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
+import { loadPermalinks } from '../../src/permalinks/permalink-register.ts';
+import { emptyFolder, runBuild } from '../site/run-build.ts';
+import { corrected, correctedSeeds } from '../support/corrected-seeds.ts';
+import { test } from './harness.ts';
+
+/** A site built from the seeds after they were corrected; the links were copied before. */
+let site: ServedFolder;
+let out: string;
+const before = loadPermalinks('seeds/permalinks').register;
+
+beforeAll(async () => {
+  out = join(emptyFolder(), 'dist');
+  const { status, stderr } = await runBuild('--seeds', correctedSeeds(), '--out', out);
+  if (status !== 0) throw new Error(stderr);
+  site = await serveFolder({ folder: out, base: '/', host: '127.0.0.1', port: 0 });
+}, 180_000);
+
+afterAll(() => site.close());
+
+/** The hash that a link to this place carried when it was copied. */
+function hashOf(record: string, place: string): string {
+  const hash = before.get(record)?.places.find((published) => published.place === place)?.versions[0]?.hash;
+  if (hash === undefined) throw new Error(`${record}/${place} was never published`);
+  return hash;
+}
+
+const at = (path: string) => `${site.address.replace(/\/$/, '')}${path}`;
+const link = (place: string) => at(`/meetings/s-pv-9688/?v=${hashOf('s-pv-9688', place)}#${place}`);
+
+test('the site keeps its promises: links land, texts are whole, pages valid', () => {
+  expect(checkSite(out, '/').problems).toEqual([]);
+}, 120_000);
+
+describe('a link copied before a correction', () => {
+  test('shows the difference after it', async ({ visit }) => {
+    const page = await visit(link('i4-p1'));
+    const note = page.locator('#i4-p1 + .changed-since');
+    await note.waitFor();
+    expect(await note.locator('del').textContent()).toBe('［删去：活动］');
+    expect(await note.locator('ins').textContent()).toBe('［增补：会议］');
+    expect(await page.locator('#notice').textContent()).toContain('有更动');
+    expect(await page.locator('.changed-since').count()).toBe(1);
+  });
+
+  test('shows it on the page of the intervention too, paragraph by paragraph', async ({ visit }) => {
+    const page = await visit(at(`/meetings/s-pv-9688/i4/?v=${hashOf('s-pv-9688', 'i4')}`));
+    await page.locator('#i4-p1 + .changed-since').waitFor();
+    expect(await page.locator('.changed-since').count()).toBe(1);
+  });
+
+  test('shows it in a letter', async ({ visit }) => {
+    const page = await visit(at(`/documents/letter-2009-csto/?v=${hashOf('letter-2009-csto', 'p1')}#p1`));
+    await page.locator('#p1 + .changed-since del').waitFor();
+  });
+
+  test('shows what a merged paragraph became, at the place that took it in', async ({ visit }) => {
+    const page = await visit(link('i8-p2'));
+    await page.locator('#i8-p3 + .changed-since ins').first().waitFor();
+    const shift = await page.locator('#i8-p3').evaluate((element) => element.getBoundingClientRect().top);
+    expect(shift).toBeGreaterThan(0);
+    expect(shift).toBeLessThan(400);
+  });
+
+  test('says nothing where the text is the same', async ({ visit }) => {
+    const page = await visit(link('i4-p2'));
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.changed-since').count()).toBe(0);
+  });
+
+  test('says that the earlier text is not known where it is not', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/?v=00000000#i4-p2'));
+    await page.locator('#i4-p2 + .changed-since').waitFor();
+    expect(await page.locator('.changed-since blockquote').count()).toBe(0);
+  });
+
+  test('loads nothing for it without a hash', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/#i4-p1'));
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(loaded.filter((name) => /versions|tell-changes/.test(name))).toEqual([]);
+  });
+});
+
+describe('without script', () => {
+  test('the page of an intervention shows the earlier text with the difference', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/i4/'), { script: false });
+    const changes = page.locator('#changes-i4-p1');
+    expect(await changes.locator('del').textContent()).toContain('活动');
+    expect(await changes.locator('ins').textContent()).toContain('会议');
+    const sign = page.getByRole('link', { name: '第4次发言第1段的文字有过更动，查看沿革' });
+    expect(await sign.getAttribute('href')).toBe('/meetings/s-pv-9688/i4/#changes-i4-p1');
+  });
+
+  test('a withdrawn intervention leaves a page and a line in its meeting', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/i28/'), { script: false });
+    expect(await page.locator('h1').textContent()).toBe('第28次发言（已撤下）');
+    expect(await page.locator('#i28-p1').textContent()).toContain('我现在请土库曼斯坦代表发言。');
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    const meeting = await visit(at('/meetings/s-pv-9688/#i28'), { script: false });
+    expect(await meeting.locator('p#i28').textContent()).toContain('第28次发言已撤下。');
+    expect(await meeting.locator('article.turn + p#i28 + article.turn').count()).toBe(1);
+  });
+
+  test('an inserted turn stands under its letter', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/i4a/'), { script: false });
+    expect(await page.locator('#i4a-p1').textContent()).toContain('以便记录完整。');
+    const meeting = await visit(at('/meetings/s-pv-9688/'), { script: false });
+    expect(await meeting.locator('#i4 + #i4a + #i5').count()).toBe(1);
+    expect(await meeting.locator('#i4a .number').textContent()).toBe('4a');
+  });
+});
+
+test('search finds an inserted turn at its address', async ({ visit }) => {
+  const page = await visit(at('/search/?q=补充说明，以便记录完整'));
+  const hit = page.locator('.hit a.passage');
+  await hit.waitFor();
+  expect(await hit.getAttribute('href')).toMatch(/#i4a-p1$/);
+  expect(await page.locator('.hit .where').textContent()).toContain('第4a次发言');
+});
+
+test('the data say what changed', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(out, 'data', file), 'utf8'));
+  expect(read('records/s-pv-9688.json').formerPlaces).toMatchObject([
+    { place: 'i28', state: 'withdrawn', after: 'i27' },
+    { place: 'i8-p2', state: 'merged', into: 'i8-p3' },
+    { place: 'i28-p1', state: 'withdrawn' },
+  ]);
+  const { places } = read('versions/s-pv-9688.json');
+  const versions = places.find(({ place }: { place: string }) => place === 'i4-p1').versions;
+  expect(versions.map(({ text }: { text: string }) => text.includes(corrected.word[0]))).toEqual([true, false]);
+  const rows: { id: string; versions: string | null }[] = read('index.json');
+  expect(rows.filter((row) => row.versions !== null).map(({ id }) => id)).toEqual(['letter-2009-csto', 's-pv-9688']);
+});

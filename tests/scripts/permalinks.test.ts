@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { verbatimText } from '../support/verbatim.ts';
+
+/** The command as a person runs it, in a folder that has `seeds/registers` as the project has. */
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-permalinks-'));
+  mkdirSync(join(folder, 'seeds'));
+  cpSync('seeds/registers', join(folder, 'seeds', 'registers'), { recursive: true });
+  writeFileSync(join(folder, 'seeds/registers/corrections.csv'), 'record,line,printed,corrected,reason\n');
+  put(lines);
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const lines = [
+  '主席：我现在请中国代表发言。',
+  '林先生（中国）：中国一贯主张通过对话和协商解决争端。',
+  '我们呼吁有关各方保持克制，不要采取可能使局势恶化的行动。',
+  '主席：我感谢林先生的发言，也感谢他的建议。',
+];
+const put = (text: readonly string[]) =>
+  writeFileSync(join(folder, 'seeds/a.md'), verbatimText(text, { members: ['成员:\t中国 .....\t林先生'] }));
+const table = () => join(folder, 'seeds/permalinks/s-pv-9001.csv');
+const rows = () => readFileSync(table(), 'utf8').trimEnd().split('\n');
+
+function run(...line: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/permalinks.ts'), ...line], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('publishes the addresses of a new record once', () => {
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  expect(rows()[0]).toBe('edition,place,label,hash,state,into,text');
+  expect(rows().map((row) => row.split(',')[1])).toEqual([
+    'place',
+    'i1',
+    'i1-p1',
+    'i2',
+    'i2-p1',
+    'i2-p2',
+    'i3',
+    'i3-p1',
+  ]);
+  const before = readFileSync(table(), 'utf8');
+  expect(run()).toMatchObject({ status: 0, stdout: '' });
+  expect(readFileSync(table(), 'utf8')).toBe(before);
+  expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('says what is not registered, and changes nothing when it checks', () => {
+  expect(run('--check')).toMatchObject({ status: 1 });
+  expect(existsSync(table())).toBe(false);
+  run();
+  const before = readFileSync(table(), 'utf8');
+  put(
+    [...lines.slice(0, 1), '江先生（中国）：请允许我先说一句。', ...lines.slice(1)].map((line) =>
+      line.replace('对话', '谈判'),
+    ),
+  );
+  const { status, stderr } = run('--check');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^seeds\/a\.md:\d+:1: error: Unexpected new `i1a`/m);
+  expect(stderr).toMatch(/^seeds\/permalinks\/s-pv-9001\.csv:5:3: error: Unexpected text of `i2-p1`/m);
+  expect(stderr).toContain('npm run permalinks');
+  expect(readFileSync(table(), 'utf8')).toBe(before);
+});
+
+test('adds a corrected text as the next version, and an inserted turn under a letter', () => {
+  run();
+  const before = rows();
+  put(
+    [...lines.slice(0, 1), '江先生（中国）：请允许我先说一句。', ...lines.slice(1)].map((line) =>
+      line.replace('对话', '谈判'),
+    ),
+  );
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  expect(rows().slice(0, before.length)).toEqual(before);
+  const added = rows().slice(before.length);
+  expect(added.map((row) => row.split(',').slice(0, 2).join())).toEqual(['2,i1a', '2,i1a-p1', '2,i2', '2,i2-p1']);
+});
+
+test('leaves a text that is gone to an editor, and adds nothing until they decided', () => {
+  run();
+  const before = rows();
+  put(lines.slice(0, 3));
+  const refused = run();
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(
+    /^seeds\/permalinks\/s-pv-9001\.csv:7:3: error: Unexpected lack of the published `i3`/m,
+  );
+  expect(refused.stderr).toContain('--withdraw i3');
+  expect(rows()).toEqual(before);
+  expect(run('--withdraw', 's-pv-9001/i3')).toMatchObject({ status: 0, stderr: '' });
+  expect(rows().slice(before.length)).toEqual(['2,i3,,,withdrawn,,', '2,i3-p1,,,withdrawn,,']);
+  expect(run('--check')).toMatchObject({ status: 0 });
+});
+
+test('leads from a merged paragraph to another place', () => {
+  run();
+  const before = rows();
+  put([lines[0] ?? '', `${lines[1]}${lines[2]}`, lines[3] ?? '']);
+  const refused = run();
+  expect(refused.stderr).toContain('--merge i2-p1 i2-p2');
+  expect(run('--merge', 'i2-p1', 'i2-p2')).toMatchObject({ status: 0, stderr: '' });
+  expect(rows().slice(before.length)).toContain('2,i2-p1,,,merged,i2-p2,');
+});
+
+test.each([
+  [['--chekc'], 'unknown: --chekc'],
+  [['--withdraw'], '--withdraw needs a place'],
+  [['--merge', 'i1'], '--merge i1 needs the place'],
+  [['--check', '--withdraw', 'i1'], '--check decides nothing'],
+])('ends with 2 for %j', (line, reason) => {
+  const { status, stderr } = run(...line);
+  expect(status).toBe(2);
+  expect(stderr).toContain(reason);
+});
+
+test('ends with 2 where nothing is to be decided on a place', () => {
+  run();
+  expect(run('--withdraw', 'i1').status).toBe(2);
+});

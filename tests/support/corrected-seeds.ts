@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyOfSeeds } from '../site/run-build.ts';
+
+/** What was done to the seeds after their addresses were published. */
+export const corrected = {
+  /** In `i4-p1` of the meeting. */
+  word: ['邀请我出席今天的活动', '邀请我出席今天的会议'],
+  /** Behind `i4`: `i4a`. */
+  turn: '**傅聪先生**（中国）：我仅就刚才的通报作一点补充说明，以便记录完整。',
+  /** `i28`. */
+  withdrawn: '**主席**（以俄语发言）：我现在请土库曼斯坦代表发言。',
+  /** `i8-p2`, which goes into `i8-p3`. */
+  merged: '致力于加强联合国在确保地球和平与安全方面的核心协调作用。',
+  /** In `p1` of the letter. */
+  letter: ['列入一个题为', '增列一个题为'],
+} as const;
+
+/** The seeds of the project, corrected, with what an editor then says to the register; the folder of the seeds. */
+export function correctedSeeds(): string {
+  const seeds = copyOfSeeds();
+  const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
+  // The lines of the registers stay: as many are added as are taken out.
+  edit(join(seeds, 'S-PV.9688.zh.md'), [
+    corrected.word,
+    [next, `${corrected.turn}\n\n${next}`],
+    [`${corrected.withdrawn}\n`, '\n'],
+    [`${corrected.merged}\n\n`, corrected.merged],
+  ]);
+  edit(join(seeds, 'letter-2009-csto.zh.md'), [corrected.letter]);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve('scripts/permalinks.ts'), '--withdraw', 'i28', '--merge', 'i8-p2', 'i8-p3'],
+    { cwd: resolve(seeds, '..'), encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the register was not written: ${stderr}`);
+  return seeds;
+}
+
+function edit(file: string, changes: readonly (readonly [string, string])[]): void {
+  let text = readFileSync(file, 'utf8');
+  for (const [printed, meant] of changes) {
+    if (text.split(printed).length !== 2) throw new Error(`expected once in ${file}: ${printed}`);
+    text = text.replace(printed, () => meant);
+  }
+  writeFileSync(file, text);
+}
