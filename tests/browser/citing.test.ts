@@ -13,7 +13,7 @@ test.for([
   const page = await visit(path, { script: false });
   const section = page.locator('#cite');
   const whole = await section.getAttribute('data-address');
-  expect(new URL(whole ?? '').pathname).toBe(path);
+  expect(new URL(whole ?? '').pathname).toBe(new URL(siteAddress(path)).pathname);
   const forms = await section
     .locator('[data-citation]')
     .evaluateAll((all) => all.map((one) => ({ name: one.getAttribute('data-citation'), text: one.textContent ?? '' })));
@@ -50,7 +50,7 @@ test('the files beside a page hold what the page shows', async ({ visit }) => {
   const page = await visit(address, { script: false });
   for (const form of ['bibtex', 'ris', 'csl-json']) {
     const file = page.locator('#cite .cite-file', { has: page.locator(`[data-citation="${form}"]`) });
-    const answer = await page.request.get(siteAddress((await file.locator('a').getAttribute('href')) ?? ''));
+    const answer = await page.request.get(await file.locator('a').evaluate(({ href }: HTMLAnchorElement) => href));
     expect((await answer.text()).trim()).toBe(await file.locator('pre').textContent());
   }
 });
