@@ -1,16 +1,25 @@
-import { type Choice, choices, remembered } from './choices.ts';
+import { choices as words } from '../words/zh-hans/choices.ts';
+import { type Choice, remembered } from './choices.ts';
+import { makeElement } from './make-element.ts';
 import { required } from './required.ts';
 
 /**
- * The control with which a reader chooses. What is chosen holds at once, and is remembered where the browser keeps
- * anything for this site.
+ * The control with which a reader chooses: a group of radio buttons for each choice. What is chosen holds at once, and
+ * is remembered where the browser keeps anything for this site.
  */
+const names: readonly Choice[] = ['theme', 'face', 'size', 'punctuation', 'details'];
 const root = document.documentElement;
 const control = required(document.querySelector<HTMLElement>('#choices'));
 
+control.append(
+  makeElement('p', 'choices-title', [words.title]),
+  ...names.map(group),
+  makeElement('p', '', [words.note]),
+  closeButton(),
+);
 control.addEventListener('beforetoggle', showChosen);
 control.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !isChoice(target.name)) return;
+  if (!(target instanceof HTMLInputElement)) return;
   try {
     localStorage.setItem(remembered + target.name, target.value);
   } catch {
@@ -22,8 +31,27 @@ control.addEventListener('change', ({ target }) => {
 new MutationObserver(showDetails).observe(root, { attributes: true, attributeFilter: ['data-details'] });
 showDetails();
 
+function group(name: Choice): HTMLElement {
+  const { name: legend, values } = words.groups[name];
+  return makeElement('fieldset', '', [
+    makeElement('legend', '', [legend]),
+    ...Object.entries(values).map(([value, label]) => {
+      const input = makeElement('input', '', []);
+      Object.assign(input, { type: 'radio', name, value });
+      return makeElement('label', `choose-${value}`, [input, makeElement('span', '', [label])]);
+    }),
+  ]);
+}
+
+function closeButton(): HTMLElement {
+  const button = makeElement('button', 'choices-close', [words.close]);
+  button.type = 'button';
+  button.addEventListener('click', () => control.hidePopover());
+  return button;
+}
+
 function showChosen(): void {
-  for (const input of control.querySelectorAll<HTMLInputElement>('input')) {
+  for (const input of control.querySelectorAll('input')) {
     input.checked = root.getAttribute(`data-${input.name}`) === input.value;
   }
 }
@@ -33,8 +61,4 @@ async function showDetails(): Promise<void> {
   if (root.getAttribute('data-details') !== 'shown') return;
   const { readingDetails } = await import('./reading-details.ts');
   await readingDetails();
-}
-
-function isChoice(name: string): name is Choice {
-  return name in choices;
 }

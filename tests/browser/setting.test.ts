@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './harness.ts';
+
+/** A line of a paragraph as the browser broke it. */
+interface Line {
+  readonly text: string;
+  readonly isLast: boolean;
+  /** Pixels between its end and the end of the paragraph. */
+  readonly rest: number;
+}
+
+/** All lines of the speeches of a page, in order. */
+function linesOf(page: Page): Promise<Line[]> {
+  return page.locator('.speech > .paragraph').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const lines: { text: string; end: number; top: number }[] = [];
+      const { right } = paragraph.getBoundingClientRect();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (!(node instanceof Text) || node.parentElement?.closest('.sign')) continue;
+        for (let at = 0; at < node.length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getBoundingClientRect();
+          const last = lines.at(-1);
+          if (last && box.top < last.top + box.height / 2)
+            Object.assign(last, { text: last.text + node.data[at], end: box.right });
+          else lines.push({ text: node.data[at] ?? '', end: box.right, top: box.top });
+        }
+      }
+      return lines.map(({ text, end }, index) => ({ text, isLast: index === lines.length - 1, rest: right - end }));
+    }),
+  );
+}
+
+describe.each([
+  { width: 1440, size: 'normal' },
+  { width: 820, size: 'normal' },
+  { width: 390, size: 'normal' },
+  { width: 320, size: 'largest' },
+])('at $width px, size $size', ({ width, size }) => {
+  test('lines break where Chinese lines may', async ({ visit }) => {
+    const page = await visit('/meetings/s-pv-9688/', { width });
+    await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+    const lines = await linesOf(page);
+    const starts = lines.map(({ text }) => text);
+    expect(lines.length).toBeGreaterThan(500);
+    expect(starts.filter((text) => /^[、，。；：？！）》〉」』”’…]/u.test(text))).toEqual([]);
+    const broken = lines.filter(({ isLast }) => !isLast);
+    expect(broken.filter(({ text }) => /[（《〈「『“‘]$/u.test(text))).toEqual([]);
+    const joints = lines.map(({ text, isLast }, index) => (isLast ? '' : `${text.at(-1)}${starts[index + 1]?.at(0)}`));
+    expect(joints.filter((joint) => /^(?:——|……|\d\d|[a-z]{2})$/i.test(joint))).toEqual([]);
+    expect(broken.filter(({ rest }) => Math.abs(rest) > 1)).toEqual([]);
+  });
+});
+
+test('a line of text is a whole number of signs wide, and 38 where there is room', async ({ visit }) => {
+  const signs = (page: Page) =>
+    page.locator('#i4-p2').evaluate((one) => one.clientWidth / Number.parseFloat(getComputedStyle(one).fontSize));
+  expect(await signs(await visit('/meetings/s-pv-9688/'))).toBeCloseTo(38, 1);
+  expect(await signs(await visit('/meetings/s-pv-9688/', { width: 390 }))).toBeCloseTo(21, 1);
+});
