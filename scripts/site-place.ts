@@ -9,7 +9,13 @@ export const usualPlace = { host: '127.0.0.1', port: 4321 } as const;
 /** Origin of the addresses by which pages name themselves; where `npm start` serves, unless the environment says it. */
 export function siteOrigin(): string {
   const { VERBATIM_SITE } = process.env;
-  return VERBATIM_SITE ? new URL(VERBATIM_SITE).origin : `http://${usualPlace.host}:${usualPlace.port}`;
+  if (!VERBATIM_SITE) return `http://${usualPlace.host}:${usualPlace.port}`;
+  const site = URL.parse(VERBATIM_SITE);
+  if (site === null || !/^https?:$/.test(site.protocol) || site.pathname !== '/')
+    throw new Error(
+      `Unexpected VERBATIM_SITE \`${VERBATIM_SITE}\`, expected an origin such as https://records.example`,
+    );
+  return site.origin;
 }
 
 /** Whether the environment says on which host the site will stand. */

@@ -12,7 +12,7 @@ import { standIn } from './stand-in.ts';
  */
 export async function drawCard(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await layOut(card);
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, effort: 10 }).toBuffer());
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, effort: 4 }).toBuffer());
 }
 
 /** As SVG. Signs that the face lacks are known only once it is laid out; then it is laid out anew with stand-ins. */

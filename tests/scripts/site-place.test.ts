@@ -1,0 +1,22 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { hasOrigin, siteOrigin } from '../../scripts/site-place.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('pages name themselves by the origin that the environment says', () => {
+  vi.stubEnv('VERBATIM_SITE', 'https://records.example/');
+  expect([siteOrigin(), hasOrigin()]).toEqual(['https://records.example', true]);
+});
+
+test.each([undefined, ''])('without one (%j) they name the place at which the site is served', (value) => {
+  vi.stubEnv('VERBATIM_SITE', value);
+  expect([siteOrigin(), hasOrigin()]).toEqual(['http://127.0.0.1:4321', false]);
+});
+
+test.each(['records.example', 'ftp://records.example', 'https://records.example/verbatim/'])(
+  'what is no origin is refused: %s',
+  (value) => {
+    vi.stubEnv('VERBATIM_SITE', value);
+    expect(siteOrigin).toThrow(`Unexpected VERBATIM_SITE \`${value}\``);
+  },
+);
