@@ -1,11 +1,11 @@
 import type { PlaceVersions, RecordVersions } from '../collections/versions.ts';
 import { textDifferences } from '../text/text-differences.ts';
 import { textHash } from '../text/text-hash.ts';
-import { words } from '../words/words.ts';
+import { permalinks } from '../words/of-scripts.ts';
 import { makeElement } from './make-element.ts';
 import { recordText } from './record-text.ts';
 
-const { since, inserted, removed } = words.permalinks;
+const { since, inserted, removed } = permalinks;
 
 /**
  * Tells beside the place that the address leads to what changed since its text had this hash; nothing where it still
@@ -87,7 +87,7 @@ function tell(paragraph: HTMLElement | undefined, message: string, earlier?: str
       : [makeElement('blockquote', 'compared', textDifferences(earlier, recordText(paragraph)).map(runElement))];
   const note = makeElement('div', 'changed-since', [makeElement('p', '', [`${message}。`]), ...difference]);
   note.setAttribute('role', 'note');
-  note.lang = words.lang;
+  note.lang = document.documentElement.lang;
   paragraph.after(note);
   announce(message);
 }
