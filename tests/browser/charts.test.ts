@@ -6,7 +6,7 @@ const pages = ['/', '/delegations/gbr/', '/meetings/s-pv-8626/'];
 
 describe.each(pages)('on %s', (path) => {
   test('a picture and the table behind it lead to the same places', async ({ visit }) => {
-    const figures = (await visit(path, { script: false })).locator('figure');
+    const figures = (await visit(path, { script: false })).locator('.picture');
     expect(await figures.count()).toBeGreaterThan(0);
     for (const figure of await figures.all()) {
       const places = (selector: string) =>
@@ -21,7 +21,7 @@ describe.each(pages)('on %s', (path) => {
   });
 
   test('the legend and the table come to the same figures', async ({ visit }) => {
-    const figures = (await visit(path, { script: false })).locator('figure');
+    const figures = (await visit(path, { script: false })).locator('.picture');
     for (const figure of await figures.all()) {
       const legend = (await figure.locator('.legend span').allTextContents())
         .map((text) => Number(/(\d+) 字/.exec(text)?.[1]))
@@ -41,7 +41,7 @@ describe.each(pages)('on %s', (path) => {
     'no words of a picture touch each other or leave the page at %i px',
     async (width, { visit }) => {
       const page = await visit(path, { width, script: false });
-      const touching = await page.locator('figure svg').evaluateAll((pictures) =>
+      const touching = await page.locator('.picture svg').evaluateAll((pictures) =>
         pictures.flatMap((picture) => {
           const words = [...picture.querySelectorAll('text')].map((text) => {
             const { left, right, top, bottom, width } = text.getBoundingClientRect();
@@ -71,14 +71,14 @@ describe.each(pages)('on %s', (path) => {
   test('a picture adds no stops of the keyboard', async ({ visit }) => {
     const page = await visit(path, { script: false });
     const stops = await page
-      .locator('figure svg a')
+      .locator('.picture svg a')
       .evaluateAll((links) => links.filter((link) => link instanceof SVGElement && link.tabIndex >= 0).length);
     expect(stops).toBe(0);
   });
 
   test.for(['light', 'dark'] as const)('every sign stands out from the %s page', async (colorScheme, { visit }) => {
     const page = await visit(path, { colorScheme, script: false });
-    const contrasts = await page.locator('figure svg :is(rect, a line)').evaluateAll((marks) => {
+    const contrasts = await page.locator('.picture svg :is(rect, a line)').evaluateAll((marks) => {
       const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
       const light = (color: string) => {
         const [r = 0, g = 0, b = 0] = channels(color).map((value) => {
@@ -100,11 +100,11 @@ describe.each(pages)('on %s', (path) => {
 
 test('a speaker of one day has a sentence and no picture', async ({ visit }) => {
   const page = await visit('/speakers/fu-cong-chn/', { script: false });
-  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日发言 1 次，共 1269 字，以安理会成员身份。');
-  expect(await page.locator('figure').count()).toBe(0);
+  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日发言 1 次，1269 字，以安理会成员身份。');
+  expect(await page.locator('.picture').count()).toBe(0);
 });
 
 test('a delegation that did not speak has neither', async ({ visit }) => {
   const page = await visit('/delegations/afg/', { script: false });
-  expect(await page.locator('figure, .spoken').count()).toBe(0);
+  expect(await page.locator('.picture, .spoken').count()).toBe(0);
 });

@@ -36,7 +36,7 @@ test('a band counts the chair too, as a group of its own', () => {
 
 test('a sentence says when, how often, how much and in which capacity', () => {
   const one = spoken('2022-04-05', { characters: 300 });
-  expect(words.charts.spokenAlone(sumOf([one]))).toBe('2022年4月5日发言 1 次，共 300 字，以安理会成员身份。');
+  expect(words.charts.spokenAlone(sumOf([one]))).toBe('2022年4月5日发言 1 次，300 字，以安理会成员身份。');
   expect(words.charts.spokenAlone(sumOf([one, one]))).toBe('2022年4月5日发言 2 次，共 600 字，都是以安理会成员身份。');
   const other = spoken('2024-07-19', { group: 'invited', characters: 200 });
   expect(words.charts.spokenAlone(sumOf([other, one]))).toBe(

@@ -26,8 +26,10 @@ export const charts = {
   /** Who spoke when and how much. */
   spoken: (sum: Sum) => `${period(sum.days)}发言 ${sum.speeches} 次，共 ${sum.characters} 字。`,
   /** The same with the capacities, where no picture stands beside it. */
-  spokenAlone: (sum: Sum) =>
-    `${period(sum.days)}发言 ${sum.speeches} 次，共 ${sum.characters} 字，${capacities(sum)}。`,
+  spokenAlone: (sum: Sum) => {
+    const all = sum.speeches > 1 ? '共 ' : '';
+    return `${period(sum.days)}发言 ${sum.speeches} 次，${all}${sum.characters} 字，${capacities(sum)}。`;
+  },
   spokenLatest: (meetings: number, ofMeetings: number, sum: Sum) =>
     `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${sum.characters} 字。主席主持会议的话不计在内。`,
   matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
