@@ -5,10 +5,8 @@ import type { Correction, Lines } from '../collections/record.ts';
 import { href } from '../render/href.ts';
 import { placesOf } from '../render/places-of.ts';
 import { paragraphsOf } from '../render/sequence.ts';
-import { choices } from '../words/zh-hans/choices.ts';
+import { readingDetails as words } from '../words/zh-hans/reading-details.ts';
 import { makeElement, makeLink } from './make-element.ts';
-
-const { details, failed } = choices;
 
 /**
  * What stands behind the text of a record, beside it: the label as printed and why this person and delegation, the
@@ -35,7 +33,7 @@ async function load(): Promise<void> {
     show(await response.json());
   } catch {
     const notice = document.querySelector('#notice');
-    if (notice) notice.textContent = failed;
+    if (notice) notice.textContent = words.failed;
   }
 }
 
@@ -49,7 +47,7 @@ function show(record: VerbatimRecord): void {
       for (const { id, lines, joined } of paragraphsOf(intervention)) {
         const paragraph = document.getElementById(id);
         paragraph?.querySelectorAll<HTMLElement>('.cut').forEach((cut, index) => {
-          cut.title = details.cut(joined[index] ?? lines[0]);
+          cut.title = words.cut(joined[index] ?? lines[0]);
         });
         paragraph?.before(behind(record, id, lines));
       }
@@ -61,17 +59,17 @@ function show(record: VerbatimRecord): void {
 /** The source lines of a paragraph, and what an editor corrects in it. */
 function behind({ id, corrections }: VerbatimRecord, paragraph: string, [first, last]: Lines): HTMLElement {
   return line([
-    lineLink(id, first, details.lines(first, last)),
+    lineLink(id, first, words.lines(first, last)),
     ...corrections.filter((correction) => correction.paragraph === paragraph).map(corrected),
   ]);
 }
 
 function corrected({ printed, corrected, reason }: Correction): string {
-  return details.correction(printed, corrected, reason);
+  return words.correction(printed, corrected, reason);
 }
 
 function printedLabel(record: string, { label, line }: Intervention): (Node | string)[] {
-  return [details.label(label), lineLink(record, line, details.lines(line, line))];
+  return [words.label(label), lineLink(record, line, words.lines(line, line))];
 }
 
 /** Each reason once: a speech in two capacities mostly has the same for both. */

@@ -7,6 +7,7 @@ import { moving } from './zh-hans/moving.ts';
 import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
 import { sharing } from './zh-hans/sharing.ts';
+import { readingDetails } from './zh-hans/reading-details.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
@@ -15,6 +16,7 @@ export const zhHans = {
   heads,
   charts,
   permalinks,
+  readingDetails,
 
   site: {
     name: '逐字',

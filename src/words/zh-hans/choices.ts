@@ -11,14 +11,4 @@ export const choices = {
     details: { name: '校读说明', values: { quiet: '从简', shown: '详列' } },
   },
   note: '阅读排版：汉字之间的标点统一为全角，多余空格略去，文字不变。校读说明：换页接合处、原件行号、所印标签、判定依据、更正。',
-  /** Said where the data of a record did not load. */
-  failed: '校读说明未能载入，请稍后再试。',
-
-  /** What is shown beside the text where a reader asks for it. */
-  details: {
-    lines: (first: number, last: number) => (first === last ? `第 ${first} 行` : `第 ${first}—${last} 行`),
-    cut: (line: number) => `第 ${line} 行后换页`,
-    label: (label: string) => `原件标签“${label}”`,
-    correction: (printed: string, corrected: string, reason: string) => `“${printed}”当作“${corrected}”（${reason}）`,
-  },
 } as const;
