@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Three kinds of tests: of the code, of whole builds, and of the built site in a browser (after a build). */
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core idle, of two the half; more than four browsers would be in each other's way.
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       {
         test: {

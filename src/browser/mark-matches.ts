@@ -17,7 +17,7 @@ import { singleKey } from './single-keys.ts';
 const canMark = 'highlights' in CSS;
 const element = document.querySelector<HTMLElement>('#marks');
 const { text: query } = readQuery(new URLSearchParams(location.search));
-if (element && query !== '') mark(new MarksBar(element));
+if (element) mark(new MarksBar(element));
 
 function mark(bar: MarksBar): void {
   const texts = markedTexts(bar.words('printed-label'));
@@ -25,7 +25,10 @@ function mark(bar: MarksBar): void {
     query,
     texts.map(({ lines }) => lines),
   );
-  if (!found) return;
+  if (!found) {
+    bar.close();
+    return;
+  }
   const stops = stopsOf(found, texts, bar);
   bar.open(query, stops.length > 0, found.closeness === 'loose');
   if (canMark) CSS.highlights.set('found', new Highlight(...stops.flatMap(({ ranges }) => ranges)));

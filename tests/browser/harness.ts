@@ -36,6 +36,8 @@ export const test = base
       const one = await open(browser, address, options);
       opened.push(one);
       await one.page.goto(address, { waitUntil: 'load' });
+      // What marks a search in a text is loaded when the page is there.
+      if (/\/meetings\/.*[?&]q=/.test(path)) await one.page.locator('.marks-query:not(:empty)').waitFor();
       return one.page;
     };
   });

@@ -139,6 +139,7 @@ describe('stepping', () => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
     const place = await hash(page);
     await page.reload();
+    await page.locator('.marks-query:not(:empty)').waitFor();
     expect(await hash(page)).toBe(place);
     expect((await highlighted(page, 'found-current'))[0]?.in).toBe(place.slice(1));
   });
@@ -247,6 +248,7 @@ test('a browser that can not mark steps by paragraph', async ({ visit }) => {
   const page = await visit(meeting);
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
   await page.goto(`${page.url()}?q=上海精神#i4-p3`);
+  await page.locator('.marks-query:not(:empty)').waitFor();
   expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
   const seen = new Set<string>();
   const count = Number(/共 (\d+) 处/.exec((await at(page)) ?? '')?.[1]);
