@@ -4,6 +4,7 @@ import { makeElement, makeLink } from './make-element.ts';
 import { recordText } from './record-text.ts';
 import { say } from './say.ts';
 import { lastingAddress, sharedPlace, withSource } from './shared-place.ts';
+import { textDirective } from './text-directive.ts';
 
 /** The bar at a selected passage: its link, its text with the source, a search for it. One at a time. */
 let bar: HTMLElement | undefined;
@@ -74,24 +75,6 @@ function onKey(event: KeyboardEvent): void {
   if (!(wasIn instanceof HTMLElement)) return;
   wasIn.tabIndex = -1;
   wasIn.focus({ preventScroll: true });
-}
-
-/** What marks the passage in an address; null where the library finds no way to tell it from others. */
-async function textDirective(passage: Range): Promise<string | null> {
-  const { generateFragmentFromRange, GenerateFragmentStatus } = await import(
-    'text-fragments-polyfill/dist/fragment-generation-utils.js'
-  );
-  const { status, fragment } = generateFragmentFromRange(passage.cloneRange());
-  if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return null;
-  const { prefix, textStart, textEnd, suffix } = fragment;
-  return [prefix && `${encode(prefix)}-`, encode(textStart), textEnd && encode(textEnd), suffix && `-${encode(suffix)}`]
-    .filter((part) => part)
-    .join(',');
-}
-
-/** A hyphen has a meaning of its own there. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
 /** Below the passage, so that it covers none of it; above it where there is no room below. */

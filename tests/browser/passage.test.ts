@@ -82,7 +82,9 @@ describe.each([
     expect(await faults(page, '#passage-bar')).toEqual([]);
 
     await page.getByRole('button', { name: '复制段落链接' }).click();
-    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制段落链接，打开后标出所选文字');
+    await expect
+      .poll(() => page.locator('#notice').textContent(), { timeout: 10_000 })
+      .toBe('已复制段落链接，打开后标出所选文字');
     const link = await copied(page);
     const hash = await textHash(textOf('i12-p3'));
     expect(link.startsWith(siteAddress(`${meeting}?v=${hash}#i12-p3:~:text=`))).toBe(true);
@@ -103,7 +105,7 @@ test('over two paragraphs is copied as the record has it, and linked by its begi
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await select(page, 'i12-p3', 'i12-p4', ['包括在和平与安全领域', '正如我们听到的那样']);
   await page.getByRole('button', { name: '复制文字与出处' }).click();
-  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
+  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制文字与出处');
   const [first, second, source] = (await copied(page)).split('\n');
   expect(first).toBe('包括在和平与安全领域。');
   expect(second).toBe('正如我们听到的那样');

@@ -37,7 +37,7 @@ describe.each([390, 1440])('the menu of a paragraph at %i px', (width) => {
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     await menu.getByRole('menuitem', { name: '复制链接' }).click();
-    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制链接');
+    await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制链接');
     const hash = await textHash(texts[2] ?? '');
     expect(await copied(page)).toBe(siteAddress(`${meeting}?v=${hash}#i12-p3`));
     expect(await menu.isHidden()).toBe(true);
@@ -65,7 +65,7 @@ test('the text of a turn is copied as the record has it, with its source below',
   await openMenu(page, 'i12');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
+  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制文字与出处');
   const lines = (await copied(page)).split('\n');
   expect(lines.slice(0, -1).join('').normalize('NFKC')).toBe(texts.join('').normalize('NFKC'));
   const hash = await textHash(texts.join('\n'));
@@ -168,7 +168,7 @@ test.for([
   await openMenu(page, place ?? '');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
+  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制文字与出处');
   expect(await copied(page)).toContain(source);
   expect(await copied(page)).not.toContain('¶');
 });
