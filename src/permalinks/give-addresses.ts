@@ -40,8 +40,7 @@ export function giveAddresses(record: VerbatimRecord, published: PublishedRecord
 export function vanishedProblem(published: PublishedPlace, { texts }: RecordMatch): Problem {
   const { place } = published;
   const last = normalForm(published.versions.at(-1)?.text ?? '');
-  const now =
-    last === '' ? undefined : texts.find(({ label, text }) => label === null && normalForm(text).includes(last));
+  const now = last === '' ? undefined : texts.find(({ label, normal }) => label === null && normal.includes(last));
   const message = `Unexpected lack of the published \`${place}\`, expected a text that resembles the one published there`;
   const decide =
     now === undefined
@@ -100,7 +99,7 @@ function placeVersions({ texts, vanished }: RecordMatch, { places }: PublishedRe
 }
 
 /** Whether a paragraph reads otherwise than it was last published. */
-function isChanged({ label, text, published }: MatchedText): boolean {
+function isChanged({ label, normal, published }: MatchedText): boolean {
   if (label !== null) return false;
-  return published === null || normalForm(published.versions.at(-1)?.text ?? '') !== normalForm(text);
+  return published === null || normalForm(published.versions.at(-1)?.text ?? '') !== normal;
 }

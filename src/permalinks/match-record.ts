@@ -13,6 +13,8 @@ export interface MatchedText {
   /** Null of a paragraph. */
   readonly label: string | null;
   readonly text: string;
+  /** The same in normal form. */
+  readonly normal: string;
   /** Its first line in the source. */
   readonly line: number;
   /** What was published there; null of a text that is new. */
@@ -48,6 +50,10 @@ function matchTurns(record: VerbatimRecord, { places }: PublishedRecord, taken: 
   const turns = turnsOf(record);
   const paragraphs = Map.groupBy(places, ({ place }) => interventionOf(place));
   const before = places.filter(({ place }) => isIntervention(place));
+  const normal = turns.map(({ label, paragraphs: own }) => ({
+    label: normalForm(label),
+    text: normalForm(wholeText(own)),
+  }));
   const found = matchTexts(
     before.map(({ place, label, state }) => ({
       label: normalForm(label ?? ''),
@@ -56,7 +62,7 @@ function matchTurns(record: VerbatimRecord, { places }: PublishedRecord, taken: 
       ),
       gone: state !== null,
     })),
-    turns.map(({ label, paragraphs }) => ({ label: normalForm(label), text: normalForm(wholeText(paragraphs)) })),
+    normal,
   );
   const matches = found.map((at) => (at === null ? null : (before[at] ?? null)));
   const addresses = addressesFor(
@@ -68,7 +74,15 @@ function matchTurns(record: VerbatimRecord, { places }: PublishedRecord, taken: 
   return turns.flatMap(({ place: parsed, label, line, paragraphs: texts }, index): MatchedText[] => {
     const place = addresses[index] ?? parsed;
     return [
-      { parsed, place, label, text: wholeText(texts), line, published: matches[index] ?? null },
+      {
+        parsed,
+        place,
+        label,
+        text: wholeText(texts),
+        normal: normal[index]?.text ?? '',
+        line,
+        published: matches[index] ?? null,
+      },
       ...matchParagraphs(texts, paragraphs.get(place) ?? [], { place, revived: matches[index]?.state != null }, taken),
     ];
   });
@@ -82,6 +96,7 @@ function matchParagraphs(
   intervention: { readonly place: string; readonly revived: boolean } | null,
   taken: Set<string>,
 ): MatchedText[] {
+  const normal = texts.map(({ text }) => ({ label: '', text: normalForm(text) }));
   const found = matchTexts(
     published.map(
       (place): SequenceText => ({
@@ -90,7 +105,7 @@ function matchParagraphs(
         gone: place.state !== null && intervention?.revived !== true,
       }),
     ),
-    texts.map(({ text }) => ({ label: '', text: normalForm(text) })),
+    normal,
   );
   const matches = found.map((at) => (at === null ? null : (published[at] ?? null)));
   const familyOf = (id: string) => (intervention === null ? placeName(id).family : `${intervention.place}-p`);
@@ -107,7 +122,15 @@ function matchParagraphs(
   return texts.map(({ id, text, lines: [line] }, index) => {
     const place = places[index] ?? id;
     taken.add(place);
-    return { parsed: id, place, label: null, text, line, published: matches[index] ?? null };
+    return {
+      parsed: id,
+      place,
+      label: null,
+      text,
+      normal: normal[index]?.text ?? '',
+      line,
+      published: matches[index] ?? null,
+    };
   });
 }
 

@@ -68,5 +68,5 @@ function isRegistered({ label, published }: MatchedText, hash: string): boolean 
 function whereNow({ place, versions }: PublishedPlace, { texts }: RecordMatch): string | null {
   if (isIntervention(place)) return null;
   const last = normalForm(versions.at(-1)?.text ?? '');
-  return texts.find(({ label, text }) => label === null && normalForm(text) === last)?.place ?? null;
+  return texts.find(({ label, normal }) => label === null && normal === last)?.place ?? null;
 }

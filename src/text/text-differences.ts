@@ -19,11 +19,12 @@ export function textDifferences(earlier: string, later: string): TextDifference[
     comparator: (a, b) => a === b || normalForm(a) === normalForm(b),
   });
   return gathered(
-    changes.map(({ added, removed, value }) => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value.join(''),
-    })),
-  ).filter(({ kind, text }) => kind === 'same' || normalForm(text) !== '' || kind === 'added');
+    changes.flatMap(({ added, removed, value }): TextDifference[] => {
+      const text = value.join('');
+      if ((added || removed) && normalForm(text) === '') return removed ? [] : [{ kind: 'same', text }];
+      return [{ kind: added ? 'added' : removed ? 'removed' : 'same', text }];
+    }),
+  );
 }
 
 /** One or two signs that happen to stand in both, between two changes, belong to the change. */
@@ -48,7 +49,9 @@ function gathered(runs: readonly TextDifference[]): TextDifference[] {
       added += text;
     } else {
       close();
-      result.push({ kind, text });
+      const last = result.at(-1);
+      if (last?.kind === 'same') result[result.length - 1] = { kind, text: last.text + text };
+      else result.push({ kind, text });
     }
   });
   close();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { checkSite } from '../../scripts/checks/check-site.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
@@ -54,8 +55,8 @@ describe('a link copied before a correction', () => {
   });
 
   test('shows it in a letter', async ({ visit }) => {
-    const page = await visit(at(`/documents/letter-2009-csto/?v=${hashOf('letter-2009-csto', 'p1')}#p1`));
-    await page.locator('#p1 + .changed-since del').waitFor();
+    const page = await visit(at(`/documents/letter-2009-csto/?v=${hashOf('letter-2009-csto', 'p3')}#p3`));
+    await page.locator('#p3 + .changed-since ins').waitFor();
   });
 
   test('shows what a merged paragraph became, at the place that took it in', async ({ visit }) => {
@@ -106,6 +107,14 @@ describe('without script', () => {
     expect(await meeting.locator('article.turn + p#i28 + article.turn').count()).toBe(1);
   });
 
+  test('a merged intervention leads on to the one that took it in', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/i26/'), { script: false });
+    await page.waitForURL('**/meetings/s-pv-9688/i25/');
+    const meeting = await visit(at('/meetings/s-pv-9688/#i26'), { script: false });
+    expect(await meeting.locator('#i25 #i26').count()).toBe(1);
+    expect(await meeting.locator('#i25').evaluate((turn) => turn.getBoundingClientRect().top)).toBeLessThan(200);
+  });
+
   test('an inserted turn stands under its letter', async ({ visit }) => {
     const page = await visit(at('/meetings/s-pv-9688/i4a/'), { script: false });
     expect(await page.locator('#i4a-p1').textContent()).toContain('以便记录完整。');
@@ -114,6 +123,16 @@ describe('without script', () => {
     expect(await meeting.locator('#i4a .number').textContent()).toBe('4a');
   });
 });
+
+test.for(['/meetings/s-pv-9688/i4/', '/meetings/s-pv-9688/i28/'])(
+  'axe finds nothing on %s',
+  async (path, { visit }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await visit(at(`${path}?v=00000000`), { colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    }
+  },
+);
 
 test('search finds an inserted turn at its address', async ({ visit }) => {
   const page = await visit(at('/search/?q=补充说明，以便记录完整'));
@@ -126,8 +145,10 @@ test('search finds an inserted turn at its address', async ({ visit }) => {
 test('the data say what changed', () => {
   const read = (file: string) => JSON.parse(readFileSync(join(out, 'data', file), 'utf8'));
   expect(read('records/s-pv-9688.json').formerPlaces).toMatchObject([
+    { place: 'i8-p2', state: 'merged', into: 'i8-p3', after: 'i8-p1' },
+    { place: 'i26', state: 'merged', into: 'i25' },
+    { place: 'i26-p1', state: 'merged' },
     { place: 'i28', state: 'withdrawn', after: 'i27' },
-    { place: 'i8-p2', state: 'merged', into: 'i8-p3' },
     { place: 'i28-p1', state: 'withdrawn' },
   ]);
   const { places } = read('versions/s-pv-9688.json');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copyOfSeeds } from '../site/run-build.ts';
 
@@ -13,13 +13,22 @@ export const corrected = {
   withdrawn: '**主席**（以俄语发言）：我现在请土库曼斯坦代表发言。',
   /** `i8-p2`, which goes into `i8-p3`. */
   merged: '致力于加强联合国在确保地球和平与安全方面的核心协调作用。',
-  /** In `p1` of the letter. */
-  letter: ['列入一个题为', '增列一个题为'],
+  /** `i26`, which goes into `i25`: its label is taken for text no more. */
+  mergedTurn: ['**主席**（以俄语发言）：我现在请哈萨克斯坦代表发言。', '我现在请哈萨克斯坦代表发言。'],
+  /** In `p3` of the letter. */
+  letter: ['文件分发为荷', '正式文件分发为荷'],
 } as const;
 
-/** The seeds of the project, corrected, with what an editor then says to the register; the folder of the seeds. */
+/** A meeting and a letter of the seeds, corrected, with what an editor then says to the register; their folder. */
 export function correctedSeeds(): string {
   const seeds = copyOfSeeds();
+  for (const other of [
+    'S-PV.8626.zh.md',
+    'draft-resolution-79-csto.zh.txt',
+    'note-2016-security-council-debate.zh.txt',
+  ]) {
+    rmSync(join(seeds, other));
+  }
   const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
   // The lines of the registers stay: as many are added as are taken out.
   edit(join(seeds, 'S-PV.9688.zh.md'), [
@@ -27,11 +36,12 @@ export function correctedSeeds(): string {
     [next, `${corrected.turn}\n\n${next}`],
     [`${corrected.withdrawn}\n`, '\n'],
     [`${corrected.merged}\n\n`, corrected.merged],
+    corrected.mergedTurn,
   ]);
   edit(join(seeds, 'letter-2009-csto.zh.md'), [corrected.letter]);
   const { status, stderr } = spawnSync(
     process.execPath,
-    [resolve('scripts/permalinks.ts'), '--withdraw', 'i28', '--merge', 'i8-p2', 'i8-p3'],
+    [resolve('scripts/permalinks.ts'), '--withdraw', 'i28', '--merge', 'i8-p2', 'i8-p3', '--merge', 'i26', 'i25'],
     { cwd: resolve(seeds, '..'), encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`the register was not written: ${stderr}`);
