@@ -8,13 +8,15 @@ interface Line {
   readonly isLast: boolean;
   /** Pixels between its end and the end of the paragraph. */
   readonly rest: number;
+  /** How far its signs stand apart on average, in their own size. */
+  readonly step: number;
 }
 
 /** All lines of the speeches of a page, in order. */
 function linesOf(page: Page): Promise<Line[]> {
   return page.locator('.speech > .paragraph').evaluateAll((paragraphs) =>
     paragraphs.flatMap((paragraph) => {
-      const lines: { text: string; end: number; top: number }[] = [];
+      const lines: { text: string; start: number; end: number; top: number }[] = [];
       const { right } = paragraph.getBoundingClientRect();
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
@@ -28,10 +30,16 @@ function linesOf(page: Page): Promise<Line[]> {
           const last = lines.at(-1);
           if (last && box.top < last.top + box.height / 2)
             Object.assign(last, { text: last.text + node.data[at], end: box.right });
-          else lines.push({ text: node.data[at] ?? '', end: box.right, top: box.top });
+          else lines.push({ text: node.data[at] ?? '', start: box.left, end: box.right, top: box.top });
         }
       }
-      return lines.map(({ text, end }, index) => ({ text, isLast: index === lines.length - 1, rest: right - end }));
+      const sign = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+      return lines.map(({ text, start, end }, index) => ({
+        text,
+        isLast: index === lines.length - 1,
+        rest: right - end,
+        step: (end - start) / text.length / sign,
+      }));
     }),
   );
 }
@@ -54,6 +62,8 @@ describe.each([
     const joints = lines.map(({ text, isLast }, index) => (isLast ? '' : `${text.at(-1)}${starts[index + 1]?.at(0)}`));
     expect(joints.filter((joint) => /^(?:——|……|\d\d|[a-z]{2})$/i.test(joint))).toEqual([]);
     expect(broken.filter(({ rest }) => Math.abs(rest) > 1)).toEqual([]);
+    // A last line is not stretched, and a long one nowhere near to being torn.
+    expect(lines.filter(({ step, isLast }) => step > (isLast ? 1.05 : width > 800 ? 1.2 : 2.1))).toEqual([]);
   });
 });
 
