@@ -70,9 +70,13 @@ describe.each(kindsOfPages())('%s', (path) => {
       // Shapes keep the colour that the page gave them; it must not be that of the reader's paper.
       const paper = getComputedStyle(document.body).backgroundColor;
       const shapes = [...document.querySelectorAll('main svg :is(rect, path, circle):not(defs *)')];
-      return shapes
-        .filter((shape) => getComputedStyle(shape).fill === paper && getComputedStyle(shape).stroke === 'none')
-        .map((shape) => shape.outerHTML.slice(0, 120));
+      const signs = [...document.querySelectorAll('.role, .legend li')].filter(
+        (sign) => getComputedStyle(sign, '::before').backgroundColor === paper,
+      );
+      const hidden = shapes.filter(
+        (shape) => getComputedStyle(shape).fill === paper && getComputedStyle(shape).stroke === 'none',
+      );
+      return [...signs, ...hidden].map((lost) => lost.outerHTML.slice(0, 120));
     });
     expect(lost).toEqual([]);
   });
