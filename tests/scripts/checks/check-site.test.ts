@@ -12,7 +12,7 @@ test('has nothing against a plain page, by all checks together', () => {
     'data/index.json': '[]',
     'find.json': JSON.stringify({ rows: nothing, sounds: {}, traditional: '' }),
   });
-  expect(checkSite(site, '/')).toEqual({ pages: 1, problems: [] });
+  expect(checkSite(site, '/')).toEqual({ pages: 1, problems: [], weights: [] });
 });
 
 test('says where on a page the problem is', () => {
