@@ -115,7 +115,7 @@ export const baseShape = {
   corrections: z.array(correctionSchema).describe('Stated in a register; the text stays as printed'),
   formerPlaces: z
     .array(formerPlaceSchema)
-    .describe('Published addresses that have no text of their own any more, in the order of the record'),
+    .describe('Published addresses that have no text of their own any more: interventions first, then paragraphs'),
   changedPlaces: z
     .array(z.string())
     .describe(

@@ -33,7 +33,9 @@ export const placeVersionsSchema = z.object({
 
 export const recordVersionsSchema = z.object({
   id: baseShape.id,
-  places: z.array(placeVersionsSchema).describe('In the order of the record'),
+  places: z
+    .array(placeVersionsSchema)
+    .describe('Interventions first, then paragraphs, each in the order of the record'),
 });
 
 export type PlaceVersions = z.infer<typeof placeVersionsSchema>;

@@ -3,8 +3,8 @@ import type { Problem } from '../problems/problem.ts';
 import { textHash } from '../text/text-hash.ts';
 import { vanishedProblem } from './give-addresses.ts';
 import { type MatchedText, matchRecord, toDecide } from './match-record.ts';
-import type { PermalinkRegister, PublishedRecord } from './permalink-register.ts';
 import { interventionOf } from './place-name.ts';
+import type { PermalinkRegister, PublishedRecord } from './published.ts';
 
 /** Everything in which the register and the records differ: an address that is lost, or a text that it does not know. */
 export async function checkPermalinks(

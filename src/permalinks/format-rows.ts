@@ -1,4 +1,5 @@
-import { type PublishedRow, permalinkColumns } from './permalink-register.ts';
+import { permalinkColumns } from './permalink-register.ts';
+import type { PublishedRow } from './published.ts';
 
 /** The first line of a table. */
 export const headerLine = `${permalinkColumns.join(',')}\n`;

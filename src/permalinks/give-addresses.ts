@@ -4,8 +4,8 @@ import type { PlaceVersions, RecordVersions } from '../collections/versions.ts';
 import type { Problem } from '../problems/problem.ts';
 import { normalForm } from '../text/normalize.ts';
 import { type MatchedText, matchRecord, type RecordMatch, toDecide } from './match-record.ts';
-import type { PublishedPlace, PublishedRecord } from './permalink-register.ts';
-import { interventionOf, isIntervention } from './place-name.ts';
+import { interventionOf } from './place-name.ts';
+import type { PublishedPlace, PublishedRecord } from './published.ts';
 import { renamePlaces } from './rename-places.ts';
 
 export interface Addressed {
@@ -54,21 +54,15 @@ function formerPlaces({ texts, vanished }: RecordMatch, { places }: PublishedRec
   const live = new Set(texts.map(({ place }) => place));
   const gone = new Set(vanished.map(({ place }) => place));
   const byPlace = new Map(places.map((one) => [one.place, one]));
-  let turn: string | null = null;
-  let paragraph: string | null = null;
+  /** The last place with a text, by the intervention that it is in: null for interventions and outside meetings. */
+  const last = new Map<string | null, string>();
   return places.flatMap((published): FormerPlace[] => {
     const { place, label } = published;
-    const parent = interventionOf(place);
-    const inTurn = isIntervention(place);
-    if (live.has(place)) {
-      if (inTurn) [turn, paragraph] = [place, null];
-      else paragraph = place;
-      return [];
-    }
-    if (published.state === null && !gone.has(place)) return [];
+    const scope = interventionOf(place);
+    if (live.has(place)) last.set(scope, place);
+    if (live.has(place) || (published.state === null && !gone.has(place))) return [];
     const into = published.state === 'merged' ? landing(place, byPlace, live) : null;
-    const after = inTurn ? turn : parent !== null && interventionOf(paragraph ?? '') !== parent ? null : paragraph;
-    return [{ place, state: into === null ? 'withdrawn' : 'merged', into, after, label }];
+    return [{ place, state: into === null ? 'withdrawn' : 'merged', into, after: last.get(scope) ?? null, label }];
   });
 }
 

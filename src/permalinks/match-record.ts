@@ -1,8 +1,8 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import { normalForm } from '../text/normalize.ts';
 import { matchTexts, type SequenceText } from './match-texts.ts';
-import type { PublishedPlace, PublishedRecord } from './permalink-register.ts';
 import { insertedPlace, interventionOf, isIntervention, nextPlace, placeName } from './place-name.ts';
+import type { PublishedPlace, PublishedRecord } from './published.ts';
 import { type AddressedText, paragraphsOf, turnsOf, wholeText } from './record-sequence.ts';
 
 /** A text of a record with the address that it has by the register. */

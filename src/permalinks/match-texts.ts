@@ -27,16 +27,23 @@ export function matchTexts(before: readonly SequenceText[], now: readonly Sequen
   return found;
 }
 
+/** The longest sequence that both have; what only one of them has need not be compared. */
 function inOrder(before: readonly SequenceText[], now: readonly SequenceText[], found: (number | null)[]): void {
-  const live = before.flatMap((text, index) => (text.gone === true ? [] : [{ key: keyOf(text), index }]));
+  const keyed = (texts: readonly SequenceText[]) =>
+    texts.flatMap((text, index) => (text.gone === true ? [] : [{ key: keyOf(text), index }]));
+  const [old, current] = [keyed(before), keyed(now)];
+  const [known, kept] = [new Set(old.map(({ key }) => key)), new Set(current.map(({ key }) => key))];
+  const left = old.filter(({ key }) => kept.has(key));
+  const right = current.filter(({ key }) => known.has(key));
   let at = 0;
   let next = 0;
   for (const { added, removed, count } of diffArrays(
-    live.map(({ key }) => key),
-    now.map(keyOf),
+    left.map(({ key }) => key),
+    right.map(({ key }) => key),
   )) {
-    for (let step = 0; step < (count ?? 0); step += 1) {
-      if (!added && !removed) found[next] = live[at]?.index ?? null;
+    for (let step = 0; step < count; step += 1) {
+      const match = right[next];
+      if (!added && !removed && match !== undefined) found[match.index] = left[at]?.index ?? null;
       if (!added) at += 1;
       if (!removed) next += 1;
     }

@@ -2,8 +2,8 @@ import { normalForm } from '../text/normalize.ts';
 import { textHash } from '../text/text-hash.ts';
 import type { Decision } from './decision.ts';
 import { type MatchedText, type RecordMatch, toDecide } from './match-record.ts';
-import type { PublishedPlace, PublishedRecord, PublishedRow } from './permalink-register.ts';
 import { interventionOf, isIntervention } from './place-name.ts';
+import type { PublishedPlace, PublishedRecord, PublishedRow } from './published.ts';
 import { replacementsFor } from './replacements.ts';
 
 /**

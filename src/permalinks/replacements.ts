@@ -1,6 +1,6 @@
 import type { RecordMatch } from './match-record.ts';
-import type { PublishedRecord } from './permalink-register.ts';
 import { interventionOf, isIntervention, placeName } from './place-name.ts';
+import type { PublishedRecord } from './published.ts';
 
 /**
  * The places of new texts that an editor takes for the next version of a published one: the new place, and the

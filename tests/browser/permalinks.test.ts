@@ -145,10 +145,10 @@ test('search finds an inserted turn at its address', async ({ visit }) => {
 test('the data say what changed', () => {
   const read = (file: string) => JSON.parse(readFileSync(join(out, 'data', file), 'utf8'));
   expect(read('records/s-pv-9688.json').formerPlaces).toMatchObject([
-    { place: 'i8-p2', state: 'merged', into: 'i8-p3', after: 'i8-p1' },
-    { place: 'i26', state: 'merged', into: 'i25' },
-    { place: 'i26-p1', state: 'merged' },
+    { place: 'i26', state: 'merged', into: 'i25', after: 'i25' },
     { place: 'i28', state: 'withdrawn', after: 'i27' },
+    { place: 'i8-p2', state: 'merged', into: 'i8-p3', after: 'i8-p1' },
+    { place: 'i26-p1', state: 'merged' },
     { place: 'i28-p1', state: 'withdrawn' },
   ]);
   const { places } = read('versions/s-pv-9688.json');

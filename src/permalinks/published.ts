@@ -1,0 +1,58 @@
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * The register of published addresses: a table a record, which only grows.
+ *
+ *     edition,place,label,hash,state,into,text
+ *     1,i12,张明先生（上海合作组织）（以中文发言）,5f0c9b1e,,,
+ *     1,i12-p1,,77ab0c12,,,感谢安理会轮值主席国……
+ *     2,i12-p1,,0b9d44e7,,,感谢安理会轮值主席俄罗斯……          a later version
+ *     2,i12-p2,,,withdrawn,,                                  a paragraph that is no more
+ *     2,i13,,,merged,i12,                                     a turn that another one took in
+ */
+export interface PublishedRow {
+  /** The run of `npm run permalinks` that wrote the row, from 1. */
+  readonly edition: number;
+  readonly place: string;
+  /** As printed; null of a paragraph. */
+  readonly label: string | null;
+  /** Of the text, as `textHash` makes it; null where the place has no text any more. */
+  readonly hash: string | null;
+  readonly state: 'withdrawn' | 'merged' | null;
+  /** The place that a merged one leads to. */
+  readonly into: string | null;
+  /** As published; null of an intervention, whose paragraphs carry it, and of a place without text. */
+  readonly text: string | null;
+}
+
+/** What was published of a record: its places by family, each family in the order of the text. */
+export interface PublishedRecord {
+  readonly id: string;
+  /** The path of its table. */
+  readonly file: string;
+  readonly places: readonly PublishedPlace[];
+  /** The last edition; 0 of an empty table. */
+  readonly edition: number;
+}
+
+export interface PublishedPlace {
+  readonly place: string;
+  /** The last one; null of a paragraph. */
+  readonly label: string | null;
+  /** The texts that it had, the first one first. */
+  readonly versions: readonly PublishedVersion[];
+  /** Null while it leads to a text. */
+  readonly state: PublishedRow['state'];
+  readonly into: string | null;
+  /** A problem at its last row. */
+  problem(rule: string, message: string, hint: string): Problem;
+}
+
+export interface PublishedVersion {
+  readonly edition: number;
+  readonly hash: string;
+  /** Null of an intervention. */
+  readonly text: string | null;
+}
+
+export type PermalinkRegister = ReadonlyMap<string, PublishedRecord>;
