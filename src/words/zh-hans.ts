@@ -1,3 +1,4 @@
+import { characters as length } from './zh-hans/characters.ts';
 import { charts } from './zh-hans/charts.ts';
 import { choices } from './zh-hans/choices.ts';
 import { citing } from './zh-hans/citing.ts';
@@ -6,8 +7,8 @@ import { keys } from './zh-hans/keys.ts';
 import { moving } from './zh-hans/moving.ts';
 import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
-import { sharing } from './zh-hans/sharing.ts';
 import { readingDetails } from './zh-hans/reading-details.ts';
+import { sharing } from './zh-hans/sharing.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
@@ -61,7 +62,7 @@ export const zhHans = {
   weekday: (iso: string) => `星期${'日一二三四五六'[new Date(`${iso}T00:00:00Z`).getUTCDay()]}`,
   language: (tag: string) => new Intl.DisplayNames(['zh-Hans'], { type: 'language' }).of(tag) ?? tag,
   spokenIn: (tag: string) => `以${zhHans.language(tag)}发言`,
-  characters: (count: number) => `${count.toLocaleString('en')} 字`,
+  characters: length,
   lines: (first: number, last: number) => (first === last ? `第 ${first} 行` : `第 ${first}—${last} 行`),
   listSeparator: '、',
   list: (items: readonly string[]) => items.join(zhHans.listSeparator),
@@ -192,7 +193,7 @@ export const zhHans = {
     band: '发言次序与篇幅',
     bandTable: '以表格显示',
     bar: (n: string, name: string, delegation: string | null, characters: number) =>
-      `${n} ${name}${delegation === null ? '' : `（${delegation}）`}，${zhHans.characters(characters)}`,
+      `${n} ${name}${delegation === null ? '' : `（${delegation}）`}，${length(characters)}`,
     columns: { n: '次序', speaker: '发言人', delegation: '代表', capacity: '身份', characters: '字数' },
     record: '会议记录',
     members: '与会成员',

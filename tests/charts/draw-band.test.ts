@@ -13,7 +13,7 @@ const { segments } = meetingRow('s-pv-9001', '2022-04-05', [
 test('has one bar a part, that leads to its turn and is called after it', () => {
   expect(marksOf(drawBand(segments, true)).map(({ href, group, name }) => [href, group, name])).toEqual([
     ['#i1', 'chair', '1 主席（中国），30 字'],
-    ['#i1a', 'briefer', '1 林先生，900 字'],
+    ['#i1a', 'briefer', '1a 林先生，900 字'],
     ['#i2', 'member', '2 <b>叶</b>（某国），270 字'],
   ]);
   expect(toHtml(drawBand(segments, true))).not.toContain('<b>');

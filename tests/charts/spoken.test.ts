@@ -43,6 +43,6 @@ test('a sentence says when, how often, how much and in which capacity', () => {
     '2022年4月5日和2024年7月19日发言 2 次，共 500 字，其中以安理会成员身份 1 次、300 字，应邀发言 1 次、200 字。',
   );
   expect(words.charts.spoken(sumOf([other, one, spoken('2023-01-01')]))).toBe(
-    '2022年4月5日至2024年7月19日发言 3 次，共 1500 字。',
+    '2022年4月5日至2024年7月19日发言 3 次，共 1,500 字。',
   );
 });

@@ -1,3 +1,5 @@
+import { characters as length } from './characters.ts';
+
 /** Words of the pictures: what is to be seen in them, in figures. */
 export const charts = {
   overview: '发言概览',
@@ -13,25 +15,25 @@ export const charts = {
 
   /** One mark: what a pointer that rests on it is told. */
   mark: (name: string | null, symbol: string, date: string, group: string, characters: number) =>
-    `${name === null ? '' : `${name}，`}${symbol}（${day(date)}），${group}，${characters} 字`,
+    `${name === null ? '' : `${name}，`}${symbol}（${day(date)}），${group}，${length(characters)}`,
   markOfMeeting: (symbol: string, date: string, group: string, speeches: number, characters: number) =>
-    `${symbol}（${day(date)}），${group}，${speeches} 次发言，${characters} 字`,
+    `${symbol}（${day(date)}），${group}，${speeches} 次发言，${length(characters)}`,
   meeting: (symbol: string, date: string | null) => (date === null ? symbol : `${symbol}　${day(date)}`),
 
   /** How much was said in one capacity. */
-  amount: ({ speeches, characters }: Amount) => `${speeches} 次，${characters} 字`,
+  amount: ({ speeches, characters }: Amount) => `${speeches} 次，${length(characters)}`,
   /** What a band shows. */
   band: (groups: readonly GroupAmount[]) =>
-    `发言次序与篇幅：${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${one.characters} 字`).join('；')}`,
+    `发言次序与篇幅：${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${length(one.characters)}`).join('；')}`,
   /** Who spoke when and how much. */
-  spoken: (sum: Sum) => `${period(sum.days)}发言 ${sum.speeches} 次，共 ${sum.characters} 字。`,
+  spoken: (sum: Sum) => `${period(sum.days)}发言 ${sum.speeches} 次，共 ${length(sum.characters)}。`,
   /** The same with the capacities, where no picture stands beside it. */
   spokenAlone: (sum: Sum) => {
     const all = sum.speeches > 1 ? '共 ' : '';
-    return `${period(sum.days)}发言 ${sum.speeches} 次，${all}${sum.characters} 字，${capacities(sum)}。`;
+    return `${period(sum.days)}发言 ${sum.speeches} 次，${all}${length(sum.characters)}，${capacities(sum)}。`;
   },
   spokenLatest: (meetings: number, ofMeetings: number, sum: Sum) =>
-    `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${sum.characters} 字。主席主持会议的话不计在内。`,
+    `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${length(sum.characters)}。主席主持会议的话不计在内。`,
   matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
     const whose =
       ofDelegations > delegations
@@ -70,7 +72,7 @@ function latest(meetings: number, ofMeetings: number): string {
 function capacities({ speeches, groups }: Sum): string {
   const [only] = groups;
   if (groups.length === 1 && only) return `${speeches > 1 ? '都是' : ''}${as[only.group]}`;
-  return `其中${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${one.characters} 字`).join('，')}`;
+  return `其中${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${length(one.characters)}`).join('，')}`;
 }
 
 function period(days: readonly string[]): string {
