@@ -67,10 +67,10 @@ function tellTurn(
     const versions = places.get(element.id)?.versions;
     if (versions === undefined) return [];
     const then = versions.findLast((version) => version.edition <= edition);
-    if (then === undefined) return [() => tell(element, since.added)];
+    if (then === undefined) return [() => tell(element, since.added, undefined, false)];
     const { text } = then;
     if (text === null || !textDifferences(text, recordText(element)).some(({ kind }) => kind !== 'same')) return [];
-    return [() => tell(element, since.title, text)];
+    return [() => tell(element, since.title, text, false)];
   });
   for (const tellOne of changed) tellOne();
   const message = changed.length === 0 ? since.turnElsewhere : since.turn(changed.length);
@@ -78,8 +78,8 @@ function tellTurn(
   else announce(message);
 }
 
-/** A note behind a paragraph, with what changed where the earlier text is known. */
-function tell(paragraph: HTMLElement | undefined, message: string, earlier?: string): void {
+/** A note before a paragraph, with what changed where the earlier text is known. */
+function tell(paragraph: HTMLElement | undefined, message: string, earlier?: string, isLinked = true): void {
   if (paragraph === undefined) return;
   const difference =
     earlier === undefined
@@ -88,12 +88,15 @@ function tell(paragraph: HTMLElement | undefined, message: string, earlier?: str
   const note = makeElement('div', 'changed-since', [makeElement('p', '', [`${message}。`]), ...difference]);
   note.setAttribute('role', 'note');
   note.lang = document.documentElement.lang;
-  paragraph.after(note);
+  // Where the address led to the paragraph, it leads to the note now.
+  const { top } = paragraph.getBoundingClientRect();
+  paragraph.before(note);
+  if (isLinked && top >= 0 && top < innerHeight) note.scrollIntoView({ block: 'start', behavior: 'instant' });
   announce(message);
 }
 
 function runElement({ kind, text }: ReturnType<typeof textDifferences>[number]): Node | string {
-  if (kind === 'same') return text;
+  if (kind === 'same') return shortened(text);
   const hidden = (word: string) => makeElement('span', 'visually-hidden', [word]);
   // Few screen readers tell an insertion from other text: hidden words do.
   return makeElement(kind === 'added' ? 'ins' : 'del', '', [
@@ -101,6 +104,16 @@ function runElement({ kind, text }: ReturnType<typeof textDifferences>[number]):
     text,
     hidden('］'),
   ]);
+}
+
+/** Signs of an unchanged run that stay at each end: the whole text stands below. */
+const context = 24;
+
+function shortened(text: string): string {
+  const signs = [...text];
+  const left = signs.length - 2 * context;
+  if (left <= context) return text;
+  return `${signs.slice(0, context).join('')}${words.quotation.leftOut(left)}${signs.slice(-context).join('')}`;
 }
 
 function announce(message: string): void {

@@ -40,7 +40,7 @@ test('the site keeps its promises: links land, texts are whole, pages valid', ()
 describe('a link copied before a correction', () => {
   test('shows the difference after it', async ({ visit }) => {
     const page = await visit(link('i4-p1'));
-    const note = page.locator('#i4-p1 + .changed-since');
+    const note = page.locator('.changed-since:has(+ #i4-p1)');
     await note.waitFor();
     expect(await note.locator('del').textContent()).toBe('［删去：活动］');
     expect(await note.locator('ins').textContent()).toBe('［增补：会议］');
@@ -50,19 +50,19 @@ describe('a link copied before a correction', () => {
 
   test('shows it on the page of the intervention too, paragraph by paragraph', async ({ visit }) => {
     const page = await visit(at(`/meetings/s-pv-9688/i4/?v=${hashOf('s-pv-9688', 'i4')}`));
-    await page.locator('#i4-p1 + .changed-since').waitFor();
+    await page.locator('.changed-since:has(+ #i4-p1)').waitFor();
     expect(await page.locator('.changed-since').count()).toBe(1);
   });
 
   test('shows it in a letter', async ({ visit }) => {
     const page = await visit(at(`/documents/letter-2009-csto/?v=${hashOf('letter-2009-csto', 'p3')}#p3`));
-    await page.locator('#p3 + .changed-since ins').waitFor();
+    await page.locator('.changed-since:has(+ #p3) ins').waitFor();
   });
 
   test('shows what a merged paragraph became, at the place that took it in', async ({ visit }) => {
     const page = await visit(link('i8-p2'));
-    await page.locator('#i8-p3 + .changed-since ins').first().waitFor();
-    const shift = await page.locator('#i8-p3').evaluate((element) => element.getBoundingClientRect().top);
+    await page.locator('.changed-since:has(+ #i8-p3) ins').first().waitFor();
+    const shift = await page.locator('.changed-since').evaluate((element) => element.getBoundingClientRect().top);
     expect(shift).toBeGreaterThan(0);
     expect(shift).toBeLessThan(400);
   });
@@ -75,7 +75,7 @@ describe('a link copied before a correction', () => {
 
   test('says that the earlier text is not known where it is not', async ({ visit }) => {
     const page = await visit(at('/meetings/s-pv-9688/?v=00000000#i4-p2'));
-    await page.locator('#i4-p2 + .changed-since').waitFor();
+    await page.locator('.changed-since:has(+ #i4-p2)').waitFor();
     expect(await page.locator('.changed-since blockquote').count()).toBe(0);
   });
 
