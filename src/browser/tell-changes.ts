@@ -113,7 +113,7 @@ function shortened(text: string): string {
   const signs = [...text];
   const left = signs.length - 2 * context;
   if (left <= context) return text;
-  return `${signs.slice(0, context).join('')}${words.quotation.leftOut(left)}${signs.slice(-context).join('')}`;
+  return `${signs.slice(0, context).join('')}${permalinks.leftOut(left)}${signs.slice(-context).join('')}`;
 }
 
 function announce(message: string): void {

@@ -457,7 +457,7 @@ export const zhHans = {
     missing: '引文缺少',
     addedLegend: '（记录所无）',
     missingLegend: '（记录所有）',
-    leftOut: (characters: number) => `……（此处略去 ${characters} 字）……`,
+    leftOut: permalinks.leftOut,
     typographyKinds: { width: '全角半角', case: '字母大小写', blanks: '空格或换行' },
     typography: (kinds: readonly string[]) => `${zhHans.list(kinds)}与记录所印不同，不计为出入。`,
     place: '出处',

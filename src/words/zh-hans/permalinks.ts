@@ -1,3 +1,5 @@
+import { characters as length } from './characters.ts';
+
 /** Words about addresses whose text changed, was withdrawn or went elsewhere. `place` is a place in words: 第12次发言第3段. */
 export const permalinks = {
   changes: '文字沿革',
@@ -17,6 +19,7 @@ export const permalinks = {
   schema: '各处文字沿革的结构（JSON Schema）；有更动的记录另有沿革文件，地址见记录索引',
   inserted: '增补',
   removed: '删去',
+  leftOut: (characters: number) => `……（此处略去 ${length(characters)}）……`,
   /** What a reader is told whose link is older than the text. */
   since: {
     title: '链接复制之后，这段文字有更动',
