@@ -1,7 +1,7 @@
 import { sharing } from '../words/of-scripts.ts';
 import { copyText } from './copy-text.ts';
 import { makeElement, makeLink } from './make-element.ts';
-import { recordText } from './record-text.ts';
+import { passageText } from './passage-text.ts';
 import { say } from './say.ts';
 import { lastingAddress, sharedPlace, withSource } from './shared-place.ts';
 import { textDirective } from './text-directive.ts';
@@ -18,7 +18,7 @@ export function followSelection(): void {
   if (bar?.contains(document.activeElement)) return;
   const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
   const paragraph = range && paragraphOf(range.startContainer);
-  const text = range && paragraph ? recordText(range) : '';
+  const text = range && paragraph ? passageText(range) : '';
   if (!range || !paragraph || text.length < 2) {
     dismissed = '';
     hide();

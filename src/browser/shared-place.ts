@@ -1,6 +1,6 @@
 import { textHash } from '../text/text-hash.ts';
 import { sharing } from '../words/of-scripts.ts';
-import { recordText } from './record-text.ts';
+import { passageText } from './passage-text.ts';
 
 /** A turn or a paragraph that is shared: where it is and what stands there. */
 export interface SharedPlace {
@@ -13,7 +13,12 @@ export interface SharedPlace {
 
 export function sharedPlace(element: Element): SharedPlace {
   const number = element.closest('.turn')?.querySelector<HTMLAnchorElement>('.number');
-  return { id: element.id, element, text: recordText(element), page: number?.href ?? pageAddress() };
+  return {
+    id: element.id,
+    element,
+    text: passageText(element),
+    page: number?.href ?? location.origin + location.pathname,
+  };
 }
 
 /** The address of a place, without what this visit added to it. */

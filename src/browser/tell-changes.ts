@@ -3,7 +3,7 @@ import { textDifferences } from '../text/text-differences.ts';
 import { textHash } from '../text/text-hash.ts';
 import { permalinks } from '../words/of-scripts.ts';
 import { makeElement } from './make-element.ts';
-import { recordText } from './record-text.ts';
+import { passageText } from './passage-text.ts';
 
 const { since, inserted, removed } = permalinks;
 
@@ -14,7 +14,7 @@ const { since, inserted, removed } = permalinks;
 export async function tellChanges(hash: string): Promise<void> {
   const linked = linkedPlace();
   if (linked === null) return;
-  const texts = linked.paragraphs.map((paragraph) => recordText(paragraph));
+  const texts = linked.paragraphs.map((paragraph) => passageText(paragraph));
   if ((await textHash(texts.join('\n'))) === hash) return;
   const places = await loadVersions().catch(() => null);
   if (places === null) {
@@ -69,7 +69,7 @@ function tellTurn(
     const then = versions.findLast((version) => version.edition <= edition);
     if (then === undefined) return [() => tell(element, since.added, undefined, false)];
     const { text } = then;
-    if (text === null || !textDifferences(text, recordText(element)).some(({ kind }) => kind !== 'same')) return [];
+    if (text === null || !textDifferences(text, passageText(element)).some(({ kind }) => kind !== 'same')) return [];
     return [() => tell(element, since.title, text, false)];
   });
   for (const tellOne of changed) tellOne();
@@ -84,7 +84,7 @@ function tell(paragraph: HTMLElement | undefined, message: string, earlier?: str
   const difference =
     earlier === undefined
       ? []
-      : [makeElement('blockquote', 'compared', textDifferences(earlier, recordText(paragraph)).map(runElement))];
+      : [makeElement('blockquote', 'compared', textDifferences(earlier, passageText(paragraph)).map(runElement))];
   const note = makeElement('div', 'changed-since', [makeElement('p', '', [`${message}。`]), ...difference]);
   note.setAttribute('role', 'note');
   note.lang = document.documentElement.lang;

@@ -3,6 +3,7 @@ export const sharing = {
   copyLink: '复制链接',
   copyText: '复制文字与出处',
   cite: '引用格式',
+  citePart: '引用',
   ownPage: '单独页面',
   copiedLink: '已复制链接',
   copiedText: '已复制文字与出处',

@@ -2,7 +2,7 @@
  * The text of the record in a part of the page, without signs, calls of footnotes and words of the interface.
  * Paragraphs are lines of their own.
  */
-export function recordText(within: Element | Range): string {
+export function passageText(within: Element | Range): string {
   const range = within instanceof Range ? within : rangeOf(within);
   const root = range.commonAncestorContainer;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
