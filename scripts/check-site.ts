@@ -13,9 +13,9 @@ const { problems, weights } = await stage(
   () => checkSite(siteFolder(), siteBase()),
   ({ pages, problems }) => `${count(pages, 'page')}, ${count(problems.length, 'problem')}`,
 );
-for (const { file, html, text, ratio, script } of weights)
-  console.log(
-    `  ${file}: HTML ${html} bytes, ${ratio.toFixed(2)} times its text of ${text}; scripts ${script} bytes (all gzip)`,
-  );
+for (const { file, html, text, ratio, script, scriptLater } of weights) {
+  console.log(`  ${file}: HTML ${html} bytes, ${ratio.toFixed(2)} times its text of ${text} (all gzip);`);
+  console.log(`    scripts ${script} bytes when opened, ${scriptLater} more where a reader asks for all that there is`);
+}
 for (const problem of problems) console.error(formatProblem(problem));
 process.exitCode = exitStatus(problems);

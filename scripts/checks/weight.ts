@@ -1,20 +1,21 @@
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { assetsNamed } from '../../src/offline/assets-named.ts';
-import { type Check, pageProblem, property, readText, type Site, type SitePage, textOf } from './site.ts';
+import { type Check, pageProblem, readText, type Site, type SitePage, textOf } from './site.ts';
 
 /** How heavy a meeting page may be. */
 export const limits = {
   /** The page's HTML against its own text, both as gzip. */
   html: 1.5,
-  /** All its scripts as gzip, in bytes. */
+  /** The scripts that come when it is opened, as gzip, in bytes. */
   script: 15 * 1024,
 } as const;
 
 /**
  * A meeting that is here stays light. Its HTML is at most 1.5 times its own text: what `body` says, as gzip like the
- * HTML. Its scripts are at most 15 KB, each as gzip: what the page loads when it is opened, and what that can load later
- * in turn; left out is what only a search field asks for (`find-list` and what that names) and the worker, which is of
- * the site and not of a page.
+ * HTML. The script that comes when it is opened is at most 15 KB, each file as gzip. What comes later, when a reader asks
+ * for it (a menu, a difference, the marks of a search, a passage), is told in the report; left out of both is what only
+ * a search field asks for (`find-list` and what that names) and the worker, which is of the site and not of a page.
  */
 export const weight: Check = (site) => ({
   page(page) {
@@ -40,6 +41,7 @@ export const weight: Check = (site) => ({
               undefined,
               `Unexpected ${script} bytes of script, expected ${limits.script}`,
               scriptsOf(site, page)
+                .filter(({ later }) => !later)
                 .map(({ name, bytes }) => `${name} ${bytes}`)
                 .join(', '),
             ),
@@ -54,7 +56,10 @@ export interface Weight {
   readonly html: number;
   readonly text: number;
   readonly ratio: number;
+  /** Of all scripts that come when the page is opened. */
   readonly script: number;
+  /** Of all that these can load later, when a reader asks for it. */
+  readonly scriptLater: number;
 }
 
 /** The weight of the page of a meeting that is here; undefined for every other page. */
@@ -64,25 +69,52 @@ export function weigh(site: Site, page: SitePage): Weight | undefined {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   const html = packed(page.html);
   const text = packed(body ? textOf(body, ({ tagName }) => tagName === 'script') : '');
-  const script = scriptsOf(site, page).reduce((sum, { bytes }) => sum + bytes, 0);
-  return { html, text, ratio: html / text, script };
+  const scripts = scriptsOf(site, page);
+  const sum = (of: typeof scripts) => of.reduce((all, { bytes }) => all + bytes, 0);
+  return {
+    html,
+    text,
+    ratio: html / text,
+    script: sum(scripts.filter(({ later }) => !later)),
+    scriptLater: sum(scripts.filter(({ later }) => later)),
+  };
+}
+
+interface Script {
+  readonly name: string;
+  readonly bytes: number;
+  /** Whether it comes only when something asks for it. */
+  readonly later: boolean;
 }
 
 /** The scripts of a page with what they name in turn. */
-function scriptsOf(site: Site, page: SitePage): { name: string; bytes: number }[] {
-  const names = page.elements.flatMap((element) =>
-    element.tagName === 'script' ? assetsNamed(`"${property(element, 'src') ?? ''}"`) : [],
-  );
-  const found = new Map<string, number>();
-  const visit = (name: string) => {
-    if (found.has(name) || !name.endsWith('.js') || ofSearch.test(name)) return;
-    const text = readText(site, `_astro/${name}`);
-    found.set(name, packed(text));
-    // Imports begin with `./`; beside them stand lists of what each of them needs, with the whole path.
-    assetsNamed(text.replaceAll('_astro/', '')).forEach(visit);
+function scriptsOf(site: Site, page: SitePage): Script[] {
+  const found = new Map<string, Script>();
+  const visit = (file: string, later: boolean) => {
+    const name = basename(file);
+    if (found.has(file) || ofSearch.test(name) || !site.files.has(file)) return;
+    const text = readText(site, file);
+    found.set(file, { name, bytes: packed(text), later });
+    for (const imported of importedBy(text)) visit(`_astro/${imported}`, later);
   };
-  names.forEach(visit);
-  return [...found].map(([name, bytes]) => ({ name, bytes }));
+  for (const { tagName, properties } of page.elements) {
+    if (tagName === 'script' && typeof properties.src === 'string')
+      visit(properties.src.slice(site.base.length), false);
+  }
+  // What comes with the page is known now; all else that is named comes later.
+  for (const { name } of found.values()) {
+    const file = `_astro/${name}`;
+    if (!site.files.has(file)) continue;
+    for (const named of assetsNamed(readText(site, file).replaceAll('_astro/', ''))) {
+      if (named.endsWith('.js')) visit(`_astro/${named}`, true);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The files that a script cannot start without: `import{a}from"./b.js"`, `import"./b.js"`, but not `import("./b.js")`. */
+function importedBy(script: string): string[] {
+  return [...script.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** What only a search field loads. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { checkSite } from '../../../scripts/checks/check-site.ts';
 import { limits, weight } from '../../../scripts/checks/weight.ts';
-import { said, tinyPage } from './tiny-site.ts';
+import { said, tinyPage, tinySite } from './tiny-site.ts';
 
 /** Text that cannot be packed well: each piece is another one. */
 const text = Array.from({ length: 3_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7_919) % 20_000))).join('');
@@ -27,10 +28,22 @@ test('finds HTML that is much more than its text, in meetings that are here', ()
   expect(said(weight, site(heavy, {}, 's-pv-9002'))).toEqual([]);
 });
 
-test('counts what a script can load later, but not what only a search field asks for', () => {
+test('counts what a script cannot start without, but not what comes when a reader asks for it', () => {
   const page = tinyPage(`<p>${text}</p>${script}`);
-  const loads = (name: string) => ({ 'Page.js': `import("./${name}")`, [name]: `/* ${noise(17_000)} */` });
-  expect(said(weight, site(page, loads('find-list.Bt.js')))).toEqual([]);
-  expect(said(weight, site(page, loads('share.Bt.js')))).toEqual([expect.stringContaining('bytes of script')]);
-  expect(said(weight, site(page, loads('share.Bt.js')))[0]).toContain('share.Bt.js');
+  const needs = (code: string, name: string) => ({ 'Page.js': code, [name]: `/* ${noise(17_000)} */` });
+  expect(said(weight, site(page, needs('import{a}from"./base.Bt.js";', 'base.Bt.js')))).toEqual([
+    expect.stringContaining('bytes of script'),
+  ]);
+  expect(said(weight, site(page, needs('import"./base.Bt.js";', 'base.Bt.js')))[0]).toContain('base.Bt.js');
+  expect(said(weight, site(page, needs('import("./share.Bt.js")', 'share.Bt.js')))).toEqual([]);
+});
+
+test('tells what comes later, but not what only a search field asks for', () => {
+  const page = tinyPage(`<p>${text}</p>${script}`);
+  const later = (name: string) => {
+    const files = site(page, { 'Page.js': `import("./${name}")`, [name]: `/* ${noise(3_200)} */` });
+    return checkSite(tinySite(files), '/', []).weights[0]?.scriptLater ?? Number.NaN;
+  };
+  expect(later('share.Bt.js')).toBeGreaterThan(2_000);
+  expect(later('find-list.Bt.js')).toBe(0);
 });
