@@ -1,4 +1,5 @@
 import { sharing } from '../words/of-scripts.ts';
+import { citedPlace } from './cited-place.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
 
@@ -6,7 +7,7 @@ const formats: Readonly<Record<string, string>> = sharing.formats;
 
 /**
  * Shows how a place is cited: what its page prints in `<section id="cite" data-address="…">`, one `data-citation` a
- * format, with the address of the place instead of that of the page.
+ * format, put on the place.
  */
 export async function openCitations(page: string, address: string, back: HTMLElement): Promise<void> {
   const status = makeElement('p', 'citation-status', [sharing.loadingCitations]);
@@ -19,11 +20,10 @@ export async function openCitations(page: string, address: string, back: HTMLEle
     return;
   }
   status.replaceChildren();
-  const whole = section?.getAttribute('data-address') ?? '';
+  const cited = section && citedPlace(section, address);
   for (const element of found) {
-    const text = (element.textContent ?? '').trim();
     const format = formats[element.dataset.citation ?? ''] ?? '';
-    dialog.append(citation(format, whole === '' ? text : text.replaceAll(whole, address), status));
+    dialog.append(citation(format, cited?.(element) ?? '', status));
   }
 }
 

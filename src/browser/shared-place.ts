@@ -17,7 +17,7 @@ export function sharedPlace(element: Element): SharedPlace {
     id: element.id,
     element,
     text: passageText(element),
-    page: number?.href ?? location.origin + location.pathname,
+    page: number?.href ?? pageAddress(),
   };
 }
 
@@ -27,10 +27,9 @@ export function placeAddress({ id }: SharedPlace): string {
 }
 
 /** The same with the hash of its text, by which the page can tell later that the text has changed. */
-export async function lastingAddress({ id, element, text }: SharedPlace): Promise<string> {
-  // The number of a clause is not in its text. Without https a browser makes no hash.
-  const number = element.querySelector('.clause-number')?.textContent ?? '';
-  const hash = crypto.subtle === undefined ? '' : `?v=${await textHash(text.slice(number.length))}`;
+export async function lastingAddress({ id, text }: SharedPlace): Promise<string> {
+  // Without https a browser makes no hash.
+  const hash = crypto.subtle === undefined ? '' : `?v=${await textHash(text)}`;
   return `${pageAddress()}${hash}#${id}`;
 }
 
@@ -49,8 +48,7 @@ export function withSource(text: string, place: SharedPlace, address: string): s
   )}`;
 }
 
-/** The address under which the page is published, else the one at which it is read. */
+/** The address at which the page is read, without what this visit added to it. */
 function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return canonical?.href ?? location.origin + location.pathname;
+  return location.origin + location.pathname;
 }

@@ -101,12 +101,6 @@ test('where the browser refuses to copy, the link stands in a field to be copied
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('sign');
 });
 
-/** The page of the intervention as it is once it prints its citations. */
-const citing = (address: string) => `<!doctype html><html lang="zh-Hans"><title>i12</title>
-  <section id="cite" data-address="${address}">
-  <p data-citation="gb-t-7714">安全理事会. 第9688次会议[R/OL]. ${address}.</p>
-  <pre data-citation="bibtex">@misc{i12,\n  url = {${address}}\n}</pre></section></html>`;
-
 describe.each([
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 390 },
@@ -117,23 +111,37 @@ describe.each([
     expect(await faults(page, '#share-menu')).toEqual([]);
   });
 
-  test('the citations of a paragraph carry its own address, and are copied one by one', async ({ visit }) => {
+  test('the citations of a paragraph name it and carry its address, and are copied one by one', async ({ visit }) => {
     const page = await visit(meeting, view);
     await allow(page);
-    const address = siteAddress(`${meeting}i12/`);
-    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: citing(address) }));
-    await openMenu(page, 'i12-p3');
-    await page.getByRole('menuitem', { name: '引用格式' }).press('Enter');
-    const dialog = page.getByRole('dialog', { name: '引用格式' });
-    await dialog.getByRole('button', { name: '复制 BibTeX' }).click();
-    const paragraph = siteAddress(`${meeting}#i12-p3`);
-    expect(await copied(page)).toBe(`@misc{i12,\n  url = {${paragraph}}\n}`);
-    expect(await dialog.getByRole('status').textContent()).toBe('已复制 BibTeX');
-    expect(await dialog.locator('p', { hasText: paragraph }).count()).toBe(1);
+    const dialog = await openCitations(page, 'i12-p3');
+    const address = siteAddress(`${meeting}#i12-p3`);
+    for (const [format, has] of [
+      ['GB/T 7714—2015', `第3段. ${address}`],
+      ['Chicago（注释）', `第3段, ${address}`],
+      ['APA', address],
+      ['BibTeX', '{s-pv-9688-i12-p3,'],
+      ['RIS', `UR  - ${address}`],
+      ['CSL-JSON', '第12次发言第3段（安理会成员）'],
+    ] as const) {
+      await dialog.getByRole('button', { name: `复制 ${format}`, exact: true }).click();
+      expect(await copied(page)).toContain(has);
+      expect(await dialog.getByRole('status').textContent()).toBe(`已复制 ${format}`);
+    }
     expect(await faults(page, '#citations')).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#i12-p3');
   });
+});
+
+test('a paragraph of a chair is cited in the capacity in which it was spoken', async ({ visit }) => {
+  const page = await visit(meeting);
+  const chair = await openCitations(page, 'i9-p1');
+  expect(await chair.textContent()).toContain('的发言（主席，俄罗斯联邦，以俄语发言）');
+  await page.keyboard.press('Escape');
+  const national = await openCitations(page, 'i9-p3');
+  expect(await national.textContent()).toContain('的发言（以俄罗斯联邦外交部副部长身份，以俄语发言）');
+  expect(await national.textContent()).not.toContain('{place}');
 });
 
 test('where citations can not be had, a link leads to the page that has them', async ({ visit }) => {
@@ -172,3 +180,11 @@ test.for([
   expect(await copied(page)).toContain(source);
   expect(await copied(page)).not.toContain('¶');
 });
+
+async function openCitations(page: Page, place: string) {
+  await openMenu(page, place);
+  await page.getByRole('menuitem', { name: '引用格式' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: '引用格式' });
+  await dialog.locator('.one-citation').first().waitFor();
+  return dialog;
+}

@@ -1,15 +1,10 @@
+import { formats } from './citation-formats.ts';
+
 /** Words of citations: what a footnote says of an intervention, and the part of a page that offers it. */
 export const citing = {
   title: '引用',
   lead: 'GB/T 7714 另要求注明引用日期，请在出版年后用方括号自行填入。',
-  formats: {
-    'gb-t-7714': 'GB/T 7714—2015',
-    chicago: 'Chicago（注释）',
-    apa: 'APA',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    'csl-json': 'CSL-JSON',
-  },
+  formats,
   machine: '供文献管理软件导入',
   download: (format: string) => `下载 ${format} 文件`,
   copy: '复制',
@@ -39,6 +34,5 @@ export const citing = {
   also: (fact: string) => `并${fact}`,
   onBehalfOf: (group: string) => `代表${group}`,
   spokenIn: (languages: readonly string[]) => `以${languages.join('、')}发言`,
-  paragraph: (n: number) => `第${n}段`,
   note: (place: string, group: string, agenda: string) => `${place}（${group}）。议题：${agenda}`,
 };

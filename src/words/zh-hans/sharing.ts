@@ -1,3 +1,5 @@
+import { formats } from './citation-formats.ts';
+
 /** Words of the menu beside a paragraph, of the bar over a selection, and of the line that names a source. */
 export const sharing = {
   copyLink: '复制链接',
@@ -31,12 +33,6 @@ export const sharing = {
   copy: '复制',
   copyCitation: (format: string) => `复制 ${format}`,
   copiedCitation: (format: string) => `已复制 ${format}`,
-  formats: {
-    'gb-t-7714': 'GB/T 7714—2015',
-    chicago: 'Chicago',
-    apa: 'APA',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    'csl-json': 'CSL-JSON',
-  },
+  paragraph: (n: string) => `第${n}段`,
+  formats,
 };
