@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { checkSite } from '../../scripts/checks/check-site.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
 import { loadPermalinks } from '../../src/permalinks/permalink-register.ts';
 import { emptyFolder, runBuild } from '../site/run-build.ts';
 import { corrected, correctedSeeds } from '../support/corrected-seeds.ts';
+import { faults } from './axe.ts';
 import { test } from './harness.ts';
 
 /** A site built from the seeds after they were corrected; the links were copied before. */
@@ -129,7 +129,7 @@ test.for(['/meetings/s-pv-9688/i4/', '/meetings/s-pv-9688/i28/'])(
   async (path, { visit }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await visit(at(`${path}?v=00000000`), { colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     }
   },
 );
