@@ -24,7 +24,7 @@ describe.each(pages)('on %s', (path) => {
     const figures = (await visit(path, { script: false })).locator('.picture');
     for (const figure of await figures.all()) {
       const legend = (await figure.locator('.legend span').allTextContents())
-        .map((text) => Number(/(\d+) 字/.exec(text)?.[1]))
+        .map((text) => characters(/[\d,]+(?= 字)/.exec(text)?.[0]))
         .reduce((sum, one) => sum + one, 0);
       const cells = await figure.locator('tbody td:is(.figure:last-child, :has(.role))').evaluateAll((found) =>
         found.flatMap((cell) => {
@@ -33,7 +33,7 @@ describe.each(pages)('on %s', (path) => {
         }),
       );
       expect(legend).toBeGreaterThan(0);
-      expect(cells.reduce((sum, text) => sum + Number.parseInt(text ?? '', 10), 0)).toBe(legend);
+      expect(cells.reduce((sum, text) => sum + characters(text), 0)).toBe(legend);
     }
   });
 
@@ -100,7 +100,7 @@ describe.each(pages)('on %s', (path) => {
 
 test('a speaker of one day has a sentence and no picture', async ({ visit }) => {
   const page = await visit('/speakers/fu-cong-chn/', { script: false });
-  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日发言 1 次，1269 字，以安理会成员身份。');
+  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日发言 1 次，1,269 字，以安理会成员身份。');
   expect(await page.locator('.picture').count()).toBe(0);
 });
 
@@ -108,3 +108,8 @@ test('a delegation that did not speak has neither', async ({ visit }) => {
   const page = await visit('/delegations/afg/', { script: false });
   expect(await page.locator('.picture, .spoken').count()).toBe(0);
 });
+
+/** A length as it is printed, `1,269 字`. */
+function characters(printed: string | null | undefined): number {
+  return Number.parseInt((printed ?? '').replaceAll(',', ''), 10);
+}

@@ -96,6 +96,8 @@ function clipped(page: Page): Promise<string[]> {
     const beyond = document.documentElement.scrollWidth > edge;
     return [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
       if (element.closest('.visually-hidden, svg, input, textarea, select') || !element.checkVisibility()) return [];
+      // What only a screen reader says takes no room.
+      if (element.offsetWidth <= 1 && element.offsetHeight <= 1) return [];
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
       const cuts = ['hidden', 'clip'];
       const isCut =

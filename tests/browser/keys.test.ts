@@ -78,6 +78,7 @@ describe('the list of keys', () => {
     const names = async (path: string) => {
       const page = await visit(path);
       await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: '快捷键' }).waitFor();
       return page.locator('#key-list :is(h3, h4)').allTextContents();
     };
     expect(await names(meeting)).toEqual([
