@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { optionalCell, readRegister, registerBytes, requiredCell } from '../read/read-register.ts';
 
 /** What an editor knows of a file among the seeds that its text does not print. */
 export interface RegisteredSource {
-  /** Name of the file, for people: the bytes are what counts. */
+  /** Name of the file; the bytes count first. */
   file: string;
   sha256: string;
   /** Where it comes from, as a sentence for readers. */
@@ -14,6 +14,11 @@ export interface RegisteredSource {
   symbol: string | null;
   /** Why it has this symbol; null without one. */
   reason: string | null;
+}
+
+/** A source and where the register states it, for a problem when the file has other bytes. */
+export interface StatedSource extends RegisteredSource {
+  problemAt(field: keyof RegisteredSource, rule: string, message: string, hint: string): Problem;
 }
 
 /** What the records say that a cited document is. */
@@ -27,8 +32,14 @@ export interface DescribedDocument {
 export interface DocumentRegister {
   sources(): readonly RegisteredSource[];
   documents(): readonly DescribedDocument[];
-  /** By the SHA-256 of the bytes as received. */
-  sourceOf(sha256: string): RegisteredSource | null;
+  /**
+   * By the SHA-256 of the bytes as received, and where no row has it by the name of the file: then with a warning,
+   * since a file that is issued anew keeps its origin and its symbol, and so its address.
+   */
+  sourceOf(source: { readonly sha256: string; readonly file: string }): {
+    source: RegisteredSource | null;
+    problems: Problem[];
+  };
   /** By normalised symbol, `S/RES/2178(2014)`. */
   describe(symbol: string): DescribedDocument | null;
 }
@@ -62,17 +73,14 @@ export function loadDocuments(folder: string): { register: DocumentRegister; pro
 }
 
 /** The sources that a table holds. */
-export function readSources(
-  file: string,
-  bytes: Uint8Array | null,
-): { sources: RegisteredSource[]; problems: Problem[] } {
+export function readSources(file: string, bytes: Uint8Array | null): { sources: StatedSource[]; problems: Problem[] } {
   const { rows, problems } = readRegister(file, bytes, { schema: sourceSchema, key: ['sha256'] });
   for (const { values, problemAt } of rows) {
     if ((values.symbol === null) === (values.reason === null)) continue;
     const message = 'Unexpected symbol without reason, or reason without symbol';
     problems.push(problemAt('reason', 'resolve/symbol-without-reason', message, 'Say where the symbol comes from.'));
   }
-  return { sources: rows.map(({ values }) => values), problems };
+  return { sources: rows.map(({ values, problemAt }) => ({ ...values, problemAt })), problems };
 }
 
 /** The described documents that a table holds. */
@@ -84,16 +92,26 @@ export function readDocuments(
   return { documents: rows.map(({ values }) => values), problems };
 }
 
-function createRegister(
-  sources: readonly RegisteredSource[],
-  documents: readonly DescribedDocument[],
-): DocumentRegister {
+function createRegister(sources: readonly StatedSource[], documents: readonly DescribedDocument[]): DocumentRegister {
   const byHash = new Map(sources.map((source) => [source.sha256, source]));
+  const byName = new Map(sources.map((source) => [source.file, source]));
   const bySymbol = new Map(documents.map((document) => [document.symbol, document]));
   return {
     sources: () => sources,
     documents: () => documents,
-    sourceOf: (sha256) => byHash.get(sha256) ?? null,
+    sourceOf({ sha256, file }) {
+      const same = byHash.get(sha256);
+      if (same !== undefined) return { source: same, problems: [] };
+      const named = byName.get(basename(file));
+      if (named === undefined) return { source: null, problems: [] };
+      return { source: named, problems: [otherBytes(named, sha256)] };
+    },
     describe: (symbol) => bySymbol.get(symbol) ?? null,
   };
+}
+
+function otherBytes({ file, problemAt }: StatedSource, sha256: string): Problem {
+  const message = `Unexpected SHA-256 of \`${file}\`, expected that of the file, ${sha256}`;
+  const hint = `If the file was issued anew and the row still holds, write ${sha256} into it.`;
+  return { ...problemAt('sha256', 'resolve/source-changed', message, hint), severity: 'warning' };
 }

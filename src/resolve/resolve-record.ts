@@ -34,11 +34,11 @@ export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers:
   establishYears(citations);
   reportYearless(citations, parsing);
   const { body, persons } = resolveBody(parsed, parsing, registers);
-  const registered = registers.documents.sourceOf(source.sha256);
+  const { source: registered, problems: otherBytes } = registers.documents.sourceOf(source);
   const symbol = body.symbol ?? registered?.symbol ?? null;
   const id = body.symbol === null && symbol !== null ? symbolSlug(symbol) : body.id;
   const placed = placeCorrections(registers.corrections, id, contexts);
-  parsing.problems.push(...placed.problems);
+  parsing.problems.push(...otherBytes, ...placed.problems);
   const texts: Text[] = contexts.flatMap(({ passage, paragraph }) =>
     paragraph === null ? [] : [{ id: paragraph, text: passage.text }],
   );

@@ -31,10 +31,22 @@ test('every description stands where the register says that a record states it',
 
 test('finds a source by its bytes and a document by its symbol', () => {
   const sha256 = createHash('sha256').update(readFileSync('seeds/S-PV.9688.zh.md')).digest('hex');
-  expect(register.sourceOf(sha256)?.origin).toContain('9688');
-  expect(register.sourceOf('0'.repeat(64))).toBeNull();
+  expect(register.sourceOf({ sha256, file: 'another-name.md' })).toMatchObject({
+    source: { file: 'S-PV.9688.zh.md' },
+    problems: [],
+  });
+  expect(register.sourceOf({ sha256: '0'.repeat(64), file: 'unknown.md' })).toEqual({ source: null, problems: [] });
   expect(register.describe('S/2024/538')?.description).toContain('俄罗斯联邦常驻联合国代表给秘书长的信');
   expect(register.describe('S/2024/539')).toBeNull();
+});
+
+test('a file that was issued anew keeps its origin, and a warning at its row has the new SHA-256', () => {
+  const sha256 = '0'.repeat(64);
+  const { source, problems } = register.sourceOf({ sha256, file: 'seeds/S-PV.9688.zh.md' });
+  expect(source?.origin).toContain('9688');
+  expect(problems).toMatchObject([{ rule: 'resolve/source-changed', severity: 'warning', line: 3 }]);
+  expect(problems[0]?.file).toContain('sources.csv');
+  expect(problems[0]?.hint).toContain(sha256);
 });
 
 test('refuses a symbol without reason and a hash that is none', () => {
