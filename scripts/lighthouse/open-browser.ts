@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { FoundBrowser } from '../find-browser.ts';
+import { browserFlags, type FoundBrowser } from '../find-browser.ts';
 
 /** A browser of its own that is driven through a port of this machine. */
 export interface OpenBrowser {
@@ -34,14 +34,4 @@ export async function openBrowser({ executable, env }: FoundBrowser): Promise<Op
   throw new Error('The browser ended before it said on which port it listens');
 }
 
-const flags = [
-  '--headless',
-  '--remote-debugging-port=0',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const;
+const flags = ['--headless', '--remote-debugging-port=0', ...browserFlags];

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
+import { browserFlags } from '../../scripts/find-browser.ts';
 
 /**
  * Tests in a real browser over the built site:
@@ -19,7 +20,7 @@ export const test = base
     const browser = await chromium.launch({
       executablePath: executable,
       env: { ...process.env, ...env },
-      args: [...flags],
+      args: [...browserFlags],
     });
     onCleanup(() => browser.close());
     return browser;
@@ -106,13 +107,3 @@ async function open(browser: Browser, address: string, options: VisitOptions): P
   });
   return { context, page, breaches };
 }
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const;
