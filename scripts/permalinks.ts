@@ -92,5 +92,5 @@ function recordsOf(
 }
 
 function emptyTable({ id }: VerbatimRecord): PublishedRecord {
-  return { id, file: join(folder, `${id}.csv`), places: [], edition: 0 };
+  return { id, file: join(folder, `${id}.csv`), places: [], rows: [], edition: 0 };
 }

@@ -5,6 +5,7 @@ import { vanishedProblem } from './give-addresses.ts';
 import { type MatchedText, matchRecord, toDecide } from './match-record.ts';
 import { interventionOf } from './place-name.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
+import { movesTo } from './text-order.ts';
 
 /** Everything in which the register and the records differ: an address that is lost, or a text that it does not know. */
 export async function checkPermalinks(
@@ -26,6 +27,7 @@ export async function checkPermalinks(
     }
     const match = matchRecord(record, published);
     problems.push(...toDecide(match.vanished).map((place) => vanishedProblem(place, match)));
+    problems.push(...movedPlaces(match.texts, published));
     const fresh = new Set(match.texts.filter((text) => text.published === null).map(({ place }) => place));
     for (const text of match.texts) {
       // A turn that is new is told once, not with each of its paragraphs.
@@ -47,6 +49,22 @@ async function unregistered(record: VerbatimRecord, text: MatchedText): Promise<
   const hint =
     'Where the change is meant, `npm run permalinks` adds it as the next version; links to the old one show the difference.';
   return [published.problem('permalinks/changed', message, hint)];
+}
+
+/** Published texts that stand elsewhere in the order of the record than they did. */
+function movedPlaces(texts: readonly MatchedText[], { places }: PublishedRecord): Problem[] {
+  const known = texts.flatMap(({ place, published }) => (published?.state === null ? [place] : []));
+  const moves = movesTo(
+    places.map(({ place }) => place),
+    known,
+  );
+  return places.flatMap(({ place, problem }) => {
+    const behind = moves.get(place);
+    if (behind === undefined) return [];
+    const message = `Unexpected \`${place}\` ${behind === null ? 'before all others' : `behind \`${behind}\``}, expected it where it was published`;
+    const hint = 'Where the order is meant, `npm run permalinks` adds it; addresses stay as they are.';
+    return [problem('permalinks/moved', message, hint)];
+  });
 }
 
 /** The hash of a text that was published must be its own: links carry it. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { type Pairs, pairsOf, resemblance } from './resemblance.ts';
+import { resemblingAnywhere } from './resembling-anywhere.ts';
 
 /** A text of a sequence, in normal form. */
 export interface SequenceText {
@@ -15,15 +16,16 @@ export interface SequenceText {
  *
  *     before   A  B  C  D          the same texts in the same order first,
  *     now      A  N  B' D          then the same text elsewhere, then what resembles, in order, in each gap
- *              0  –  1  3
+ *              0  –  1  3                                     and last what resembles anywhere
  *
- * Time grows with the length of the texts: in a gap each text is compared with its neighbours only.
+ * Time grows with the length of the texts: each is compared with its neighbours, then with a bounded number of others.
  */
 export function matchTexts(before: readonly SequenceText[], now: readonly SequenceText[]): (number | null)[] {
   const found: (number | null)[] = now.map(() => null);
   inOrder(before, now, found);
   elsewhere(before, now, found);
   for (const gap of gapsIn(before, found)) resembling(before, now, gap, found);
+  resemblingAnywhere(before, now, found);
   return found;
 }
 

@@ -1,14 +1,15 @@
 import { normalForm } from '../text/normalize.ts';
 import { textHash } from '../text/text-hash.ts';
 import type { Decision } from './decision.ts';
-import { type MatchedText, type RecordMatch, toDecide } from './match-record.ts';
+import { type RecordMatch, toDecide } from './match-record.ts';
 import { interventionOf, isIntervention } from './place-name.ts';
 import type { PublishedPlace, PublishedRecord, PublishedRow } from './published.ts';
 import { replacementsFor } from './replacements.ts';
+import { movesTo, textOrder } from './text-order.ts';
 
 /**
  * The rows that the table of a record has to grow by: what is new, a text that changed and still resembles what was
- * published, and what an editor decided on places that lead to no text any more. Empty where all is registered.
+ * published, one that stands elsewhere in the order, and what an editor decided on places that lead to no text any more. Empty where all is registered.
  */
 export async function nextRows(
   match: RecordMatch,
@@ -22,20 +23,20 @@ export async function nextRows(
     ),
   );
   const rows: PublishedRow[] = [];
-  const place = (text: MatchedText) => replaced.get(text.place) ?? text.place;
-  for (const text of match.texts) {
-    const hash = await textHash(text.text);
-    if (!replaced.has(text.place) && isRegistered(text, hash)) continue;
-    const { label } = text;
-    rows.push({
-      edition,
-      place: place(text),
-      label,
-      hash,
-      state: null,
-      into: null,
-      text: label === null ? text.text : null,
-    });
+  const places = match.texts.map(({ place }) => replaced.get(place) ?? place);
+  const fresh = places.map((place) => ({ place, state: null, into: null }));
+  const moves = movesTo(textOrder([...published.rows, ...fresh]), places);
+  for (const [index, { place: matched, label, text, published: before }] of match.texts.entries()) {
+    const place = places[index] ?? matched;
+    const hash = await textHash(text);
+    const registered = !replaced.has(matched) && isRegistered(label, before, hash);
+    const behind = moves.get(place);
+    if (registered && behind === undefined) continue;
+    const order = { state: behind === undefined ? null : 'behind', into: behind ?? null } as const;
+    const version = registered
+      ? { label: null, hash: null, text: null }
+      : { label, hash, text: label === null ? text : null };
+    rows.push({ edition, place, ...version, ...order });
   }
   const given = new Set(rows.map((row) => row.place));
   for (const gone of match.vanished) {
@@ -59,7 +60,7 @@ function covers(decision: Decision, place: string): boolean {
   return decision.place === place || decision.place === interventionOf(place);
 }
 
-function isRegistered({ label, published }: MatchedText, hash: string): boolean {
+function isRegistered(label: string | null, published: PublishedPlace | null, hash: string): boolean {
   if (published === null || published.state !== null) return false;
   return published.versions.at(-1)?.hash === hash && published.label === label;
 }

@@ -21,7 +21,7 @@ const columns = {
       .string()
       .regex(/^(?:[0-9a-f]{8})?$/, 'expected eight hexadecimal digits')
       .transform((cell) => (cell === '' ? null : cell)),
-    state: z.enum(['', 'withdrawn', 'merged']).transform((cell) => (cell === '' ? null : cell)),
+    state: z.enum(['', 'withdrawn', 'merged', 'behind']).transform((cell) => (cell === '' ? null : cell)),
     into: optionalCell,
     text: optionalCell,
   }),
@@ -54,6 +54,7 @@ export function readPermalinks(
       id,
       file,
       places: gatherPlaces(rows),
+      rows: rows.map(({ values }) => values),
       edition: rows.reduce((last, { values }) => Math.max(last, values.edition), 0),
     },
     problems: [...problems, ...(problems.length > 0 ? [] : registerDoubts(rows))],

@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.ts';
  *     2,i12-p1,,0b9d44e7,,,感谢安理会轮值主席俄罗斯……          a later version
  *     2,i12-p2,,,withdrawn,,                                  a paragraph that is no more
  *     2,i13,,,merged,i12,                                     a turn that another one took in
+ *     3,i15,,,behind,i13,                                     a turn that was moved before `i14`
  */
 export interface PublishedRow {
   /** The run of `npm run permalinks` that wrote the row, from 1. */
@@ -16,21 +17,23 @@ export interface PublishedRow {
   readonly place: string;
   /** As printed; null of a paragraph. */
   readonly label: string | null;
-  /** Of the text, as `textHash` makes it; null where the place has no text any more. */
+  /** Of the text, as `textHash` makes it; null where the place has no text any more, or only its order changed. */
   readonly hash: string | null;
-  readonly state: 'withdrawn' | 'merged' | null;
-  /** The place that a merged one leads to. */
+  /** `behind`: it stands elsewhere in the text than its name says. */
+  readonly state: 'withdrawn' | 'merged' | 'behind' | null;
+  /** The place that a merged one leads to, or that a moved one stands behind: null where it became the first. */
   readonly into: string | null;
   /** As published; null of an intervention, whose paragraphs carry it, and of a place without text. */
   readonly text: string | null;
 }
 
-/** What was published of a record: its places by family, each family in the order of the text. */
+/** What was published of a record: its places in the order of the text, interventions before paragraphs. */
 export interface PublishedRecord {
   readonly id: string;
   /** The path of its table. */
   readonly file: string;
   readonly places: readonly PublishedPlace[];
+  readonly rows: readonly PublishedRow[];
   /** The last edition; 0 of an empty table. */
   readonly edition: number;
 }
@@ -42,7 +45,7 @@ export interface PublishedPlace {
   /** The texts that it had, the first one first. */
   readonly versions: readonly PublishedVersion[];
   /** Null while it leads to a text. */
-  readonly state: PublishedRow['state'];
+  readonly state: 'withdrawn' | 'merged' | null;
   readonly into: string | null;
   /** A problem at its last row. */
   problem(rule: string, message: string, hint: string): Problem;

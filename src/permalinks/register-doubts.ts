@@ -19,16 +19,17 @@ export function registerDoubts(rows: readonly RegisterRow<PublishedRow>[]): Prob
         problemAt('edition', 'permalinks/order', `Unexpected edition ${values.edition} after ${edition}`, hint),
       );
     edition = Math.max(edition, values.edition);
-    if ((state === null) === (hash === null))
+    if (state !== 'behind' && (state === null) === (hash === null))
       found.push(
         problemAt('hash', 'permalinks/state', `Unexpected row of \`${place}\`, expected a hash or a state`, hint),
       );
-    if ((state === 'merged') !== (into !== null) || (into !== null && !known.has(into)))
+    const leads = state === 'merged' || (state === 'behind' && into !== null);
+    if (leads !== (into !== null) || (into !== null && (!known.has(into) || into === place)))
       found.push(
         problemAt(
           'into',
           'permalinks/into',
-          `Unexpected row of \`${place}\`, expected a known place that it leads to`,
+          `Unexpected row of \`${place}\`, expected a known place that it leads to or stands behind`,
           hint,
         ),
       );

@@ -29,4 +29,4 @@ export function resemblance(a: Pairs, b: Pairs): number {
 }
 
 /** A text of so many signs that stands whole in another one was taken in by it; shorter ones stand anywhere. */
-const longEnough = 24;
+export const longEnough = 24;

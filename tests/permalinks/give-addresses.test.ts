@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/collections/meeting.ts';
+import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
 import { type Decision, readDecisions } from '../../src/permalinks/decision.ts';
 import { formatRows, headerLine } from '../../src/permalinks/format-rows.ts';
 import { giveAddresses } from '../../src/permalinks/give-addresses.ts';
@@ -57,6 +58,7 @@ const idsOf = ({ interventions }: Meeting) =>
     id.replace('s-pv-9001/', ''),
     ...parts.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.id)),
   ]);
+const turnsOf = (meeting: Meeting) => idsOf(meeting).map(([turn]) => turn);
 const without = (...gone: number[]) => lines.filter((_, index) => !gone.includes(index));
 const first = [
   ['i1', 'i1-p1'],
@@ -200,6 +202,57 @@ describe('a record under its published addresses', () => {
     expect(idsOf(record).map(([turn]) => turn)).toEqual(['i1', 'i4', 'i3', 'i2']);
     expect(problems).toEqual([]);
   });
+
+  const twoTurns = [...lines.slice(0, 1), ...lines.slice(5), ...lines.slice(1, 4)];
+
+  test('keeps the address of a text that was moved, and corrected later', async () => {
+    const register = await published([lines], [without(4), '--withdraw i3'], [twoTurns]);
+    expect(turnsOf(addressed(twoTurns, register).record)).toEqual(['i1', 'i4', 'i2']);
+    for (const [word, other] of [
+      ['人道主义援助', '人道援助'],
+      ['领土完整', '领土的完整'],
+    ] as const) {
+      const now = twoTurns.map((line) => line.replace(word, other));
+      const { record, problems } = addressed(now, register);
+      expect(turnsOf(record)).toEqual(['i1', 'i4', 'i2']);
+      expect(problems).toEqual([]);
+    }
+  });
+
+  test('keeps the address of a text that was moved and corrected at once', async () => {
+    const now = twoTurns.map((line) => line.replace('人道主义援助', '人道援助').replace('领土完整', '领土的完整'));
+    const { record, problems } = addressed(now, await published([without(4)]));
+    expect(turnsOf(record)).toEqual(['i1', 'i3', 'i2']);
+    expect(problems).toEqual([]);
+  });
+
+  test('keeps the addresses of two texts that were inserted at one spot, the later one first', async () => {
+    const texts = [
+      '此外，我们注意到区域组织在预防冲突方面积累了宝贵的经验。',
+      '因此，我们支持秘书长关于加强调解能力的各项建议和呼吁。',
+    ] as const;
+    const once = [...lines.slice(0, 2), texts[0], ...lines.slice(2)];
+    const twice = [...lines.slice(0, 2), texts[1], texts[0], ...lines.slice(2)];
+    const register = await published([lines], [once], [twice]);
+    const order = ['i2', 'i2-p1', 'i2-p1b', 'i2-p1a', 'i2-p2', 'i2-p3'];
+    expect(idsOf(addressed(twice, register).record)[1]).toEqual(order);
+    const now = twice.map((line) => line.replace('宝贵的', '丰富的').replace('各项建议', '一切建议'));
+    const { record, problems } = addressed(now, register);
+    expect(idsOf(record)[1]).toEqual(order);
+    expect(problems).toEqual([]);
+    expect(await checkPermalinks([meetingOf(twice)], new Map([[register.id, register]]))).toEqual([]);
+  });
+
+  test('is not as it was published where texts changed places, until the order is published', async () => {
+    const check = async (register: PublishedRecord) =>
+      rulesOf(await checkPermalinks([meetingOf(twoTurns)], new Map([[register.id, register]])));
+    const before = await published([without(4)]);
+    expect(await check(before)).toEqual(['permalinks/moved']);
+    expect(await rowsFor(twoTurns, before, [])).toMatchObject([
+      { edition: 2, place: 'i3', hash: null, state: 'behind', into: 'i1' },
+    ]);
+    expect(await check(await published([without(4)], [twoTurns]))).toEqual([]);
+  });
 });
 
 describe('the table of a record', () => {
@@ -221,6 +274,7 @@ describe('the table of a record', () => {
   const row = '1,i1,主席,00000000,,,\n1,i1-p1,,00000000,,,文\n';
   test.each([
     ['a row was taken out', `${row}1,i3,主席,00000000,,,\n`, 'permalinks/gap'],
+    ['a place stands behind none', `${row}2,i1,,,behind,i7,\n`, 'permalinks/into'],
     ['a place is merged into none', `${row}2,i1-p1,,,merged,i7,\n`, 'permalinks/into'],
     ['a row has neither hash nor state', `${row}2,i1-p1,,,,,\n`, 'permalinks/state'],
     ['editions go back', `${row}2,i1-p2,,00000000,,,文\n1,i1-p3,,00000000,,,文\n`, 'permalinks/order'],
