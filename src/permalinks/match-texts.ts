@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { type Pairs, pairsOf, resemblance } from './resemblance.ts';
 import { resemblingAnywhere } from './resembling-anywhere.ts';
+import { splitTexts } from './split-texts.ts';
 
 /** A text of a sequence, in normal form. */
 export interface SequenceText {
@@ -14,9 +15,9 @@ export interface SequenceText {
 /**
  * Which text of a sequence is which of another, later one: for each of `now` the place in `before`, or null.
  *
- *     before   A  B  C  D          the same texts in the same order first,
- *     now      A  N  B' D          then the same text elsewhere, then what resembles, in order, in each gap
- *              0  –  1  3                                     and last what resembles anywhere
+ *     before   A  B  C  D          the same texts in the same order first, then the same text elsewhere,
+ *     now      A  N  B' D          then what was split, what resembles, in order, in each gap,
+ *              0  –  1  3          and last what resembles anywhere
  *
  * Time grows with the length of the texts: each is compared with its neighbours, then with a bounded number of others.
  */
@@ -24,6 +25,7 @@ export function matchTexts(before: readonly SequenceText[], now: readonly Sequen
   const found: (number | null)[] = now.map(() => null);
   inOrder(before, now, found);
   elsewhere(before, now, found);
+  for (const gap of gapsIn(before, found)) splitTexts(before, now, gap, found);
   for (const gap of gapsIn(before, found)) resembling(before, now, gap, found);
   resemblingAnywhere(before, now, found);
   return found;
@@ -72,7 +74,7 @@ function elsewhere(before: readonly SequenceText[], now: readonly SequenceText[]
 
 const leastKnown = 12;
 
-interface Gap {
+export interface Gap {
   /** Places in `before` and in `now` that are still without a match, in order, between two that have one. */
   readonly before: readonly number[];
   readonly now: readonly number[];

@@ -148,6 +148,17 @@ describe('a record under its published addresses', () => {
     ]);
   });
 
+  test('leads to the beginning of a paragraph that was split', async () => {
+    const [start, end] = [
+      '森夫人（日本）（以英语发言）：日本深表关切。',
+      '人道主义援助必须不受阻碍，平民必须得到保护。',
+    ];
+    const [before, after] = [lines.slice(0, 5), lines.slice(6)];
+    const now = [...before, start, end, ...after];
+    const { record } = addressed(now, await published([[...before, start + end, ...after]]));
+    expect(idsOf(record)[3]).toEqual(['i4', 'i4-p1', 'i4-p1a', 'i4-p2']);
+  });
+
   test('leads from the paragraphs of a merged turn to where their texts are', async () => {
     const now = lines.map((line, index) => (index === 4 ? '我感谢林先生的发言。' : line));
     const { record } = addressed(now, await published([lines], [now, '--merge i3 i2']));

@@ -37,13 +37,24 @@ describe('a sequence of texts', () => {
     expect(matchTexts([one(speech.a), one(speech.b)], [one(speech.a), one(speech.d)])).toEqual([0, null]);
   });
 
-  test('keeps the longer part of a text that was split', () => {
-    const [first, second] = [`${speech.a}${speech.b}`, speech.c];
-    expect(matchTexts([one(first + second), one(speech.d)], [one(first), one(second), one(speech.d)])).toEqual([
-      0,
-      null,
-      1,
-    ]);
+  test.each([
+    ['longer', speech.a + speech.b, speech.c],
+    ['shorter', speech.a, speech.b + speech.c],
+  ])('keeps the first part of a text that was split, also where it is the %s', (_, first, second) => {
+    const before = [one(speech.d), one(first + second), one('谢谢。')];
+    expect(matchTexts(before, [one(speech.d), one(first), one(second), one('谢谢。')])).toEqual([0, 1, null, 2]);
+  });
+
+  test('keeps the first of three parts, and the address of the text behind them that was corrected', () => {
+    const before = [one(speech.a + speech.b + speech.c), one(speech.d)];
+    const now = [speech.a, speech.b, speech.c, speech.d.replace('二十年来', '多年以来')].map(one);
+    expect(matchTexts(before, now)).toEqual([0, null, null, 1]);
+  });
+
+  test('keeps the longer part of a text that was split and corrected', () => {
+    const before = [one(speech.a + speech.b + speech.c), one(speech.d)];
+    const now = [speech.a, (speech.b + speech.c).replace('粮食', '食物'), speech.d].map(one);
+    expect(matchTexts(before, now)).toEqual([null, 0, 1]);
   });
 
   test('knows two texts that were merged as the longer of them', () => {
