@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerbatimRecord } from '../src/collections/any-record.ts';
 import { checkPermalinks } from '../src/permalinks/check-permalinks.ts';
 import { type Decision, readDecisions } from '../src/permalinks/decision.ts';
+import { editionsHeader, unlisted, unlistedProblem } from '../src/permalinks/edition-register.ts';
 import { formatRows, headerLine } from '../src/permalinks/format-rows.ts';
 import { vanishedProblem } from '../src/permalinks/give-addresses.ts';
-import { matchRecord } from '../src/permalinks/match-record.ts';
+import { matchRecord, type RecordMatch } from '../src/permalinks/match-record.ts';
 import { nextRows, undecided } from '../src/permalinks/next-rows.ts';
-import { loadPermalinks } from '../src/permalinks/permalink-register.ts';
+import { editionsFile, loadPermalinks } from '../src/permalinks/permalink-register.ts';
 import type { PublishedRecord } from '../src/permalinks/published.ts';
 import { replacementsFor } from '../src/permalinks/replacements.ts';
 import { runPipeline } from '../src/pipeline.ts';
@@ -27,6 +28,7 @@ import { count } from './stage.ts';
  * Exit status 0 when all is registered, 1 with a problem, 2 where the command was misused.
  */
 const folder = join('seeds', 'permalinks');
+const list = join(folder, editionsFile);
 const line = process.argv.slice(2);
 const checks = line.includes('--check');
 const decisions = readDecisions(line.filter((word) => word !== '--check'));
@@ -39,17 +41,27 @@ if (typeof decisions === 'string' || (checks && decisions.length > 0)) {
 }
 
 const { records, problems: found } = runPipeline('seeds');
-const { register } = loadPermalinks(folder);
+const { register, editions } = loadPermalinks(folder);
 const broken = found.filter(({ severity }) => severity === 'error');
-const problems = broken.length > 0 ? broken : checks ? await checkPermalinks(records, register) : await grow(decisions);
+const problems = broken.length > 0 ? broken : checks ? await check() : await grow(decisions);
 for (const problem of problems) console.error(formatProblem(problem));
 if (checks && problems.length === 0)
   console.log(`${count(register.size, 'table')}: every published address leads to its text`);
 process.exitCode = exitStatus(problems);
 
-/** Adds rows to each table in which nothing is left to decide. */
+async function check(): Promise<Problem[]> {
+  return [
+    ...(await checkPermalinks(records, register)),
+    ...unlisted(register, editions).map((one) => unlistedProblem(one, list)),
+  ];
+}
+
+/** Adds rows to each table in which nothing is left to decide, and lists its new edition. */
 async function grow(decisions: readonly Decision[]): Promise<Problem[]> {
-  const tables = records.map((record) => ({ record, published: register.get(record.id) ?? emptyTable(record) }));
+  const tables = records.map((record): Table => {
+    const published = register.get(record.id) ?? emptyTable(record);
+    return { published, match: matchRecord(record, published) };
+  });
   const useless = decisions.filter((one) => recordsOf(one, tables).length !== 1);
   if (useless.length > 0) {
     for (const { kind, place } of useless) {
@@ -60,9 +72,8 @@ async function grow(decisions: readonly Decision[]): Promise<Problem[]> {
     process.exit(2);
   }
   const problems: Problem[] = [];
-  for (const { record, published } of tables) {
-    const match = matchRecord(record, published);
-    const own = decisions.filter((one) => recordsOf(one, tables)[0] === record.id);
+  for (const { published, match } of tables) {
+    const own = decisions.filter((one) => recordsOf(one, tables)[0] === published.id);
     const open = undecided(match, own);
     problems.push(...open.map((place) => vanishedProblem(place, match)));
     if (open.length > 0) continue;
@@ -73,21 +84,25 @@ async function grow(decisions: readonly Decision[]): Promise<Problem[]> {
     writeFileSync(published.file, `${before.replace(/\n?$/, '\n')}${formatRows(rows)}`);
     console.log(`${published.file}: ${count(rows.length, 'row')} added, edition ${published.edition + 1}`);
   }
+  const added = unlisted(loadPermalinks(folder).register, editions);
+  if (added.length > 0 && !existsSync(list)) writeFileSync(list, editionsHeader);
+  for (const { record, edition, sha256 } of added) appendFileSync(list, `${record},${edition},${sha256}\n`);
   return problems;
 }
 
+interface Table {
+  readonly published: PublishedRecord;
+  readonly match: RecordMatch;
+}
+
 /** Ids of the records that a decision can be about. */
-function recordsOf(
-  decision: Decision,
-  tables: readonly { record: VerbatimRecord; published: PublishedRecord }[],
-): string[] {
-  return tables.flatMap(({ record, published }) => {
-    if (decision.record !== null && decision.record !== record.id) return [];
-    const match = matchRecord(record, published);
+function recordsOf(decision: Decision, tables: readonly Table[]): string[] {
+  return tables.flatMap(({ published, match }) => {
+    if (decision.record !== null && decision.record !== published.id) return [];
     if (!match.vanished.some(({ place }) => place === decision.place)) return [];
     if (decision.kind === 'replace' && replacementsFor(decision.place, match, published).length === 0) return [];
     if (decision.kind === 'merge' && !match.texts.some(({ place }) => place === decision.into)) return [];
-    return [record.id];
+    return [published.id];
   });
 }
 

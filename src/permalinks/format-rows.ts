@@ -1,8 +1,7 @@
-import { permalinkColumns } from './permalink-register.ts';
 import type { PublishedRow } from './published.ts';
 
 /** The first line of a table. */
-export const headerLine = `${permalinkColumns.join(',')}\n`;
+export const headerLine = 'edition,place,label,hash,state,into,text\n';
 
 /** Rows as lines of a table. A cell with a comma, a quotation mark or a line end stands between quotation marks. */
 export function formatRows(rows: readonly PublishedRow[]): string {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { optionalCell, readRegister, registerBytes, requiredCell } from '../read/read-register.ts';
+import { type PublishedEdition, readEditions, rewrittenTables } from './edition-register.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
 import { registerDoubts } from './register-doubts.ts';
@@ -28,17 +29,30 @@ const columns = {
   key: ['edition', 'place'],
 } as const;
 
-export const permalinkColumns = Object.keys(columns.schema.shape);
+/** The list of all editions, in the folder of the tables. */
+export const editionsFile = 'editions.csv';
+
+export interface LoadedPermalinks {
+  register: PermalinkRegister;
+  editions: PublishedEdition[];
+  problems: Problem[];
+}
 
 /** All tables of a folder; no folder is no table. */
-export function loadPermalinks(folder: string): { register: PermalinkRegister; problems: Problem[] } {
+export function loadPermalinks(folder: string): LoadedPermalinks {
   const tables = tablesIn(folder).map((name) => {
     const file = join(folder, name);
     return readPermalinks(basename(name, '.csv'), file, registerBytes(file));
   });
+  const register = new Map(tables.map(({ published }) => [published.id, published]));
+  const list = join(folder, editionsFile);
+  const editions = readEditions(list, registerBytes(list));
+  const problems = [...tables.flatMap((table) => table.problems), ...editions.problems];
   return {
-    register: new Map(tables.map(({ published }) => [published.id, published])),
-    problems: tables.flatMap(({ problems }) => problems),
+    register,
+    editions: editions.rows.map(({ values }) => values),
+    // What cannot be read was told; it need not be told that it differs, too.
+    problems: problems.length > 0 ? problems : rewrittenTables(register, editions),
   };
 }
 
@@ -64,7 +78,7 @@ export function readPermalinks(
 function tablesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.csv'))
+      .filter((name) => name.endsWith('.csv') && name !== editionsFile)
       .sort();
   } catch {
     return [];

@@ -114,6 +114,21 @@ test('leads from a merged paragraph to another place', () => {
   expect(rows().slice(before.length)).toContain('2,i2-p1,,,merged,i2-p2,');
 });
 
+test('lists each edition, and writes no table anew', () => {
+  run();
+  put(lines.map((line) => line.replace('对话', '谈判')));
+  run();
+  const list = () => readFileSync(join(folder, 'seeds/permalinks/editions.csv'), 'utf8');
+  const editions = list();
+  expect(editions).toMatch(/^record,edition,sha256\ns-pv-9001,1,[0-9a-f]{64}\ns-pv-9001,2,[0-9a-f]{64}\n$/);
+  rmSync(table());
+  const { status, stderr } = run();
+  expect(status).toBe(1);
+  expect(stderr).toContain('permalinks/lost-table');
+  expect(existsSync(table())).toBe(false);
+  expect(list()).toBe(editions);
+});
+
 test.each([
   [['--chekc'], 'unknown: --chekc'],
   [['--withdraw'], '--withdraw needs a place'],
