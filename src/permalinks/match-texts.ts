@@ -22,6 +22,8 @@ export interface SequenceText {
  * Time grows with the length of the texts: each is compared with its neighbours, then with a bounded number of others.
  */
 export function matchTexts(before: readonly SequenceText[], now: readonly SequenceText[]): (number | null)[] {
+  const unchanged = allInOrder(before, now);
+  if (unchanged !== null) return unchanged;
   const found: (number | null)[] = now.map(() => null);
   inOrder(before, now, found);
   elsewhere(before, now, found);
@@ -29,6 +31,18 @@ export function matchTexts(before: readonly SequenceText[], now: readonly Sequen
   for (const gap of gapsIn(before, found)) resembling(before, now, gap, found);
   resemblingAnywhere(before, now, found);
   return found;
+}
+
+/** The usual case, without a search: all texts are there and no other, in their order. */
+function allInOrder(before: readonly SequenceText[], now: readonly SequenceText[]): number[] | null {
+  const old = before.flatMap(({ gone }, index) => (gone === true ? [] : [index]));
+  if (old.length !== now.length) return null;
+  return now.every(({ label, text }, index) => {
+    const same = before[old[index] ?? -1];
+    return same?.text === text && same.label === label;
+  })
+    ? old
+    : null;
 }
 
 /** The longest sequence that both have; what only one of them has need not be compared. */
