@@ -8,10 +8,12 @@ import { listFiles } from './list-files.ts';
  * will stand (`https://records.example/verbatim/`).
  */
 export function writeSitemap(folder: string, place: string): number {
-  const addresses = listFiles(folder)
+  const all = listFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => canonical.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? [])
     .sort();
+  // A page that another one took in names that one.
+  const addresses = [...new Set(all)];
   // Addresses stand in the page as in XML: with `&` and quotes written as entities.
   const entries = addresses.map((address) => `<url><loc>${address}</loc></url>\n`).join('');
   writeFileSync(

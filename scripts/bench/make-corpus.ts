@@ -117,6 +117,7 @@ function frameOf(model: Meeting, number: number, date: string, { council, presid
     corrections: [],
     formerPlaces: [],
     changedPlaces: [],
+    changedLabels: [],
     problems: [],
   };
 }

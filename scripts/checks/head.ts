@@ -4,7 +4,8 @@ import { type Check, pageProblem, property, type SitePage } from './site.ts';
 
 /**
  * What a pasted link shows: a description that no other page has, the page's own whole address as canonical link, and a
- * picture that is there, named by its whole address. Pages kept out of indexes have no address to be known by.
+ * picture that is there, named by its whole address. A page that leads on to another is known by the address of that one;
+ * pages kept out of indexes have none to be known by.
  */
 export const head: Check = (site) => {
   const descriptions = new Map<string, string>();
@@ -35,9 +36,11 @@ export const head: Check = (site) => {
         problems.push(report(`Unexpected ${canonical.length} canonical links, expected one whole address`));
       } else {
         origin ??= own.origin;
-        if (own.href !== new URL(page.address, origin).href)
+        const expected = new URL(movedTo(page) ?? page.address, origin);
+        expected.hash = '';
+        if (own.href !== expected.href)
           problems.push(
-            report(`Unexpected canonical link to \`${own.href}\`, expected \`${page.address}\``, canonical[0]),
+            report(`Unexpected canonical link to \`${own.href}\`, expected \`${expected.pathname}\``, canonical[0]),
           );
         if (says('og:url') !== own.href) problems.push(report('Unexpected `og:url`, expected the canonical link'));
       }
@@ -50,6 +53,12 @@ export const head: Check = (site) => {
     },
   };
 };
+
+/** Where a page leads on to by itself; undefined of one that stays. */
+function movedTo(page: SitePage): string | undefined {
+  const refresh = page.elements.find((element) => property(element, 'httpEquiv') === 'refresh');
+  return /url=(.*)$/.exec((refresh && property(refresh, 'content')) ?? '')?.[1];
+}
 
 /** What the `meta` elements of a page say, by name or property. */
 function metaOf(page: SitePage): (name: string) => string | undefined {

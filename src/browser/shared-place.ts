@@ -1,12 +1,15 @@
 import { textHash } from '../text/text-hash.ts';
 import { sharing } from '../words/of-scripts.ts';
 import { passageText } from './passage-text.ts';
+import { rememberedText } from './remembered-text.ts';
 
 /** A turn or a paragraph that is shared: where it is and what stands there. */
 export interface SharedPlace {
   readonly id: string;
   readonly element: Element;
   readonly text: string;
+  /** What its link remembers. */
+  readonly remembered: string;
   /** The page that cites it: that of its intervention, or this one. */
   readonly page: string;
 }
@@ -17,6 +20,7 @@ export function sharedPlace(element: Element): SharedPlace {
     id: element.id,
     element,
     text: passageText(element),
+    remembered: rememberedText(element),
     page: number?.href ?? pageAddress(),
   };
 }
@@ -27,9 +31,9 @@ export function placeAddress({ id }: SharedPlace): string {
 }
 
 /** The same with the hash of its text, by which the page can tell later that the text has changed. */
-export async function lastingAddress({ id, text }: SharedPlace): Promise<string> {
+export async function lastingAddress({ id, remembered }: SharedPlace): Promise<string> {
   // Without https a browser makes no hash.
-  const hash = crypto.subtle === undefined ? '' : `?v=${await textHash(text)}`;
+  const hash = crypto.subtle === undefined ? '' : `?v=${await textHash(remembered)}`;
   return `${pageAddress()}${hash}#${id}`;
 }
 

@@ -1,54 +1,49 @@
 import type { PlaceVersions, RecordVersions } from '../collections/versions.ts';
-import { textDifferences } from '../text/text-differences.ts';
+import { normalForm } from '../text/normalize.ts';
 import { textHash } from '../text/text-hash.ts';
+import { turnText } from '../text/turn-text.ts';
 import { permalinks } from '../words/of-scripts.ts';
-import { makeElement } from './make-element.ts';
+import { addNote, announce, difference, lostTexts } from './change-note.ts';
+import { type LinkedPlace, linkedPlace, paragraphsIn } from './linked-place.ts';
 import { passageText } from './passage-text.ts';
+import { rememberedText } from './remembered-text.ts';
 
-const { since, inserted, removed } = permalinks;
+type Places = ReadonlyMap<string, PlaceVersions>;
+
+const { since } = permalinks;
 
 /**
  * Tells beside the place that the address leads to what changed since its text had this hash; nothing where it still
- * has. An intervention is told paragraph by paragraph.
+ * has. Of an intervention the label and each paragraph are told; of a place that is no more, the text as it was.
  */
 export async function tellChanges(hash: string): Promise<void> {
   const linked = linkedPlace();
   if (linked === null) return;
-  const texts = linked.paragraphs.map((paragraph) => passageText(paragraph));
-  if ((await textHash(texts.join('\n'))) === hash) return;
+  const { place, kind, element, at, isOwn } = linked;
+  if (kind !== 'withdrawn' && (await textHash(rememberedText(element))) === hash) return;
   const places = await loadVersions().catch(() => null);
   if (places === null) {
-    tell(linked.paragraphs[0], since.failed);
+    tellHere(linked, since.failed);
     return;
   }
-  const versions = places.get(linked.place)?.versions ?? [];
+  const { versions = [], gone = null } = places.get(place) ?? {};
   const index = versions.findLastIndex((version) => version.hash === hash);
   const version = versions[index];
-  if (version === undefined) tell(linked.paragraphs[0], since.unknown);
-  else if (version.text !== null) tell(linked.paragraphs[0], since.title, version.text);
+  // The edition of the record that the link was copied from: the last one before this text went.
+  const edition = (versions[index + 1]?.edition ?? gone ?? Number.POSITIVE_INFINITY) - 1;
+  if (version === undefined) {
+    if (kind !== 'withdrawn') tellHere(linked, since.unknown);
+  } else if (kind === 'paragraph' && version.text !== null)
+    tellHere(linked, since.title, difference(version.text, passageText(element)));
+  else if (kind === 'turn' && isOwn) tellTurn(element, at, place, version.label ?? '', places, edition);
   else {
-    const until = (versions[index + 1]?.edition ?? Number.POSITIVE_INFINITY) - 1;
-    tellTurn(linked.paragraphs, places, until);
+    const texts = version.text === null ? turnThen(place, version.label ?? '', places, edition) : [version.text];
+    tellHere(linked, kind === 'withdrawn' ? since.withdrawn : since.merged, lostTexts(texts));
   }
-}
-
-/** The place of the address with the elements of its text; a merged place has those of what took it in. */
-function linkedPlace(): { place: string; paragraphs: HTMLElement[] } | null {
-  const fromPath = /\/(i\d+[a-z]*)\/$/.exec(location.pathname)?.[1];
-  const place = decodeURIComponent(location.hash.slice(1)) || fromPath;
-  if (place === undefined) return null;
-  const target =
-    document.getElementById(place) ?? (place === fromPath ? document.querySelector('article.intervention') : null);
-  const holder = target?.closest<HTMLElement>('.paragraph, .turn, article.intervention') ?? null;
-  if (target === null || holder === null || target.closest('.changes') !== null) return null;
-  const paragraphs = holder.matches('.paragraph')
-    ? [holder]
-    : [...holder.querySelectorAll<HTMLElement>('.speech .paragraph')];
-  return paragraphs.length === 0 ? null : { place, paragraphs };
 }
 
 /** By place; empty where nothing of this record ever changed. */
-async function loadVersions(): Promise<Map<string, PlaceVersions>> {
+async function loadVersions(): Promise<Places> {
   const address = document.querySelector('#versions')?.getAttribute('data-address');
   if (!address) return new Map();
   const response = await fetch(address);
@@ -57,66 +52,61 @@ async function loadVersions(): Promise<Map<string, PlaceVersions>> {
   return new Map(places.map((place) => [place.place, place]));
 }
 
-/** Each paragraph as it was in an edition of the record. */
-function tellTurn(
-  paragraphs: readonly HTMLElement[],
-  places: ReadonlyMap<string, PlaceVersions>,
-  edition: number,
-): void {
-  const changed = paragraphs.flatMap((element) => {
-    const versions = places.get(element.id)?.versions;
-    if (versions === undefined) return [];
-    const then = versions.findLast((version) => version.edition <= edition);
-    if (then === undefined) return [() => tell(element, since.added, undefined, false)];
-    const { text } = then;
-    if (text === null || !textDifferences(text, passageText(element)).some(({ kind }) => kind !== 'same')) return [];
-    return [() => tell(element, since.title, text, false)];
-  });
-  for (const tellOne of changed) tellOne();
-  const message = changed.length === 0 ? since.turnElsewhere : since.turn(changed.length);
-  if (changed.length === 0) tell(paragraphs[0], message);
-  else announce(message);
-}
-
-/** A note before a paragraph, with what changed where the earlier text is known. */
-function tell(paragraph: HTMLElement | undefined, message: string, earlier?: string, isLinked = true): void {
-  if (paragraph === undefined) return;
-  const difference =
-    earlier === undefined
-      ? []
-      : [makeElement('blockquote', 'compared', textDifferences(earlier, passageText(paragraph)).map(runElement))];
-  const note = makeElement('div', 'changed-since', [makeElement('p', '', [`${message}。`]), ...difference]);
-  note.setAttribute('role', 'note');
-  note.lang = document.documentElement.lang;
-  // Where the address led to the paragraph, it leads to the note now.
-  const { top } = paragraph.getBoundingClientRect();
-  paragraph.before(note);
-  if (isLinked && top >= 0 && top < innerHeight) note.scrollIntoView({ block: 'start', behavior: 'instant' });
+/** At the place itself: where the address led to it, it leads to the note now. */
+function tellHere({ at, kind }: LinkedPlace, message: string, within: readonly Node[] = []): void {
+  const { top } = at.getBoundingClientRect();
+  const note = addNote(at, message, within);
+  if (kind !== 'turn' && top >= 0 && top < innerHeight) note.scrollIntoView({ block: 'start', behavior: 'instant' });
   announce(message);
 }
 
-function runElement({ kind, text }: ReturnType<typeof textDifferences>[number]): Node | string {
-  if (kind === 'same') return shortened(text);
-  const hidden = (word: string) => makeElement('span', 'visually-hidden', [word]);
-  // Few screen readers tell an insertion from other text: hidden words do.
-  return makeElement(kind === 'added' ? 'ins' : 'del', '', [
-    hidden(`［${kind === 'added' ? inserted : removed}：`),
-    text,
-    hidden('］'),
-  ]);
+/** An intervention against an edition of the record: its label, its paragraphs, and those that it has no more. */
+function tellTurn(
+  turn: HTMLElement,
+  at: HTMLElement,
+  place: string,
+  label: string,
+  places: Places,
+  edition: number,
+): void {
+  const notes: [at: HTMLElement, message: string, within: Node[]][] = [];
+  const labelNow = turn.getAttribute('data-label') ?? '';
+  if (normalForm(label) !== normalForm(labelNow)) notes.push([at, since.label, difference(label, labelNow)]);
+  for (const paragraph of paragraphsIn(turn)) {
+    const then = places.get(paragraph.id);
+    if (then === undefined) continue;
+    const text = textThen(then, edition);
+    const now = passageText(paragraph);
+    if (text === null) notes.push([paragraph, since.added, []]);
+    else if (normalForm(text) !== normalForm(now)) notes.push([paragraph, since.title, difference(text, now)]);
+  }
+  for (const lost of paragraphsThen(place, places, edition)) {
+    if (lost.state !== 'withdrawn' && lost.state !== 'merged') continue;
+    const left = document.getElementById(lost.place)?.closest<HTMLElement>('.withdrawn, .paragraph');
+    const message = lost.state === 'merged' ? since.mergedParagraph : since.withdrawnParagraph;
+    notes.push([left && turn.contains(left) ? left : at, message, lostTexts([lost.text])]);
+  }
+  for (const [before, message, within] of notes) addNote(before, message, within);
+  if (notes.length === 0) addNote(at, since.turnElsewhere);
+  announce(notes.length === 0 ? since.turnElsewhere : since.turn(notes.length));
 }
 
-/** Signs of an unchanged run that stay at each end: the whole text stands below. */
-const context = 24;
-
-function shortened(text: string): string {
-  const signs = [...text];
-  const left = signs.length - 2 * context;
-  if (left <= context) return text;
-  return `${signs.slice(0, context).join('')}${permalinks.leftOut(left)}${signs.slice(-context).join('')}`;
+/** An intervention as an edition of the record had it, of which the page has nothing. */
+function turnThen(place: string, label: string, places: Places, edition: number): string[] {
+  const [first = '', ...others] = paragraphsThen(place, places, edition).map(({ text }) => text);
+  return [turnText(label, first), ...others];
 }
 
-function announce(message: string): void {
-  const notice = document.querySelector('#notice');
-  if (notice !== null) notice.textContent = message;
+/** The paragraphs of an intervention that an edition had, as far as anything of them changed. */
+function paragraphsThen(turn: string, places: Places, edition: number): (PlaceVersions & { text: string })[] {
+  return [...places.values()].flatMap((one) => {
+    const text = one.place.startsWith(`${turn}-`) ? textThen(one, edition) : null;
+    return text === null ? [] : [{ ...one, text }];
+  });
+}
+
+/** Null where the place was not yet there, or no more. */
+function textThen({ versions, gone }: PlaceVersions, edition: number): string | null {
+  if (gone !== null && gone <= edition) return null;
+  return versions.findLast((version) => version.edition <= edition)?.text ?? null;
 }

@@ -121,6 +121,9 @@ export const baseShape = {
     .describe(
       'Interventions, paragraphs and clauses whose text was another one; `/data/versions/ID.json` has the texts',
     ),
+  changedLabels: z
+    .array(z.string())
+    .describe('Interventions that were published under another label; `/data/versions/ID.json` has the labels'),
   problems: z.array(problemSchema),
 };
 

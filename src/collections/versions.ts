@@ -15,6 +15,13 @@ export const placeVersionsSchema = z.object({
       '`changed`: the text was another one; `added`: the place came later than the record; `withdrawn`: it has no text any more; `merged`: another place took it in',
     ),
   into: z.string().nullable().describe('The place that a merged one leads to'),
+  gone: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe(
+      'The edition in which it was withdrawn or merged; null while it has a text, and where nobody has said what became of it',
+    ),
   versions: z
     .array(
       z.object({
@@ -23,8 +30,9 @@ export const placeVersionsSchema = z.object({
           .string()
           .length(8)
           .describe(
-            'First eight hexadecimal digits of the SHA-256 of the text in normal form, as copied links carry it',
+            'First eight hexadecimal digits of the SHA-256 of the text in normal form, as copied links carry it; of an intervention that of its label, a colon and its paragraphs',
           ),
+        label: z.string().nullable().describe('Of an intervention, as published; null of a paragraph'),
         text: z.string().nullable().describe('As published; null of an intervention, whose paragraphs have it'),
       }),
     )

@@ -16,8 +16,11 @@ function publishedPlace(place: string, rows: readonly RegisterRow<PublishedRow>[
     {
       place,
       label: rows.reduce<string | null>((label, { values }) => values.label ?? label, null),
-      versions: rows.flatMap(({ values: { edition, hash, text } }) => (hash === null ? [] : [{ edition, hash, text }])),
+      versions: rows.flatMap(({ values: { edition, hash, label, text } }) =>
+        hash === null ? [] : [{ edition, hash, label, text }],
+      ),
       ...(state === 'behind' ? { state: null, into: null } : { state, into }),
+      edition: last.values.edition,
       problem: (rule, message, hint) => last.problemAt('place', rule, message, hint),
     },
   ];

@@ -29,6 +29,7 @@ export function giveAddresses(record: VerbatimRecord, published: PublishedRecord
       ...renamePlaces(record, names),
       formerPlaces: formerPlaces(match, published),
       changedPlaces: places.filter(({ state }) => state === 'changed').map(({ place }) => place),
+      changedLabels: changedLabels(match),
     },
     versions: places.length === 0 ? null : { id: record.id, places },
     // A build goes on without the text, as if it were withdrawn; the checks of the register do not.
@@ -83,17 +84,28 @@ function placeVersions({ texts, vanished }: RecordMatch, { places }: PublishedRe
   const gone = new Set(vanished.map(({ place }) => place));
   const changed = new Set(texts.filter(isChanged).flatMap(({ place }) => [place, interventionOf(place) ?? place]));
   for (const place of gone) changed.add(interventionOf(place) ?? place);
-  return places.flatMap(({ place, label, versions, state, into }): PlaceVersions[] => {
-    const known = { place, label, into, versions: [...versions] };
-    if (state !== null && !now.has(place)) return [{ ...known, state }];
+  return places.flatMap(({ place, label, versions, state, into, edition }): PlaceVersions[] => {
+    const known = { place, label, into, gone: null, versions: [...versions] };
+    if (state !== null && !now.has(place)) return [{ ...known, state, gone: edition }];
     if (gone.has(place)) return [{ ...known, state: 'withdrawn' }];
     if (versions.length > 1 || (now.has(place) && changed.has(place))) return [{ ...known, state: 'changed' }];
     return (versions[0]?.edition ?? 1) > 1 ? [{ ...known, state: 'added' }] : [];
   });
 }
 
-/** Whether a paragraph reads otherwise than it was last published. */
+/** Whether a paragraph, or the label of an intervention, reads otherwise than it was last published. */
 function isChanged({ label, normal, published }: MatchedText): boolean {
-  if (label !== null) return false;
+  if (label !== null) return published !== null && isOther(published.label, label);
   return published === null || normalForm(published.versions.at(-1)?.text ?? '') !== normal;
+}
+
+/** The interventions that were published under another label. */
+function changedLabels({ texts }: RecordMatch): string[] {
+  return texts.flatMap(({ place, label, published }) =>
+    label !== null && published?.versions.some((version) => isOther(version.label, label)) ? [place] : [],
+  );
+}
+
+function isOther(before: string | null, label: string): boolean {
+  return normalForm(before ?? '') !== normalForm(label);
 }

@@ -1,5 +1,6 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import { normalForm } from '../text/normalize.ts';
+import { turnText } from '../text/turn-text.ts';
 import { matchTexts, type SequenceText } from './match-texts.ts';
 import { insertedPlace, interventionOf, isIntervention, nextPlace, placeName } from './place-name.ts';
 import type { PublishedPlace, PublishedRecord } from './published.ts';
@@ -12,8 +13,9 @@ export interface MatchedText {
   readonly place: string;
   /** Null of a paragraph. */
   readonly label: string | null;
+  /** What its hash is made of: of an intervention the label, then the paragraphs. */
   readonly text: string;
-  /** The same in normal form. */
+  /** The text without the label, in normal form. */
   readonly normal: string;
   /** Its first line in the source. */
   readonly line: number;
@@ -78,7 +80,7 @@ function matchTurns(record: VerbatimRecord, { places }: PublishedRecord, taken: 
         parsed,
         place,
         label,
-        text: wholeText(texts),
+        text: turnText(label, wholeText(texts)),
         normal: normal[index]?.text ?? '',
         line,
         published: matches[index] ?? null,

@@ -17,7 +17,10 @@ export interface PublishedRow {
   readonly place: string;
   /** As printed; null of a paragraph. */
   readonly label: string | null;
-  /** Of the text, as `textHash` makes it; null where the place has no text any more, or only its order changed. */
+  /**
+   * Of the text, as `textHash` makes it, of an intervention with its label (`turnText`); null where the place has no
+   * text any more, or only its order changed.
+   */
   readonly hash: string | null;
   /** `behind`: it stands elsewhere in the text than its name says. */
   readonly state: 'withdrawn' | 'merged' | 'behind' | null;
@@ -47,6 +50,8 @@ export interface PublishedPlace {
   /** Null while it leads to a text. */
   readonly state: 'withdrawn' | 'merged' | null;
   readonly into: string | null;
+  /** Of its last row. */
+  readonly edition: number;
   /** A problem at its last row. */
   problem(rule: string, message: string, hint: string): Problem;
 }
@@ -54,6 +59,8 @@ export interface PublishedPlace {
 export interface PublishedVersion {
   readonly edition: number;
   readonly hash: string;
+  /** As printed; null of a paragraph. */
+  readonly label: string | null;
   /** Null of an intervention. */
   readonly text: string | null;
 }

@@ -19,7 +19,7 @@ export interface History {
   before(place: string): readonly Tombstone[];
   /** Places that a place took in. */
   mergedInto(place: string): readonly string[];
-  /** Where the earlier texts of a place can be read; undefined where it never changed. */
+  /** Where the earlier texts of a paragraph, or the earlier labels of an intervention, can be read; undefined without any. */
   changesOf(place: string): string | undefined;
 }
 
@@ -45,11 +45,12 @@ export function makeHistory(record: VerbatimRecord): History {
     stones.filter(({ after }) => after === null),
     (former) => first(isTurn(former) ? 'turn' : turnOf(former.place)),
   );
-  const changed = new Set(record.changedPlaces);
+  const changed = new Set([...record.changedPlaces.filter((place) => !isTurn({ place })), ...record.changedLabels]);
   const toStone = ({ place }: FormerPlace): Tombstone => ({
     place,
     within: withdrawn.filter((other) => turnOf(other.place) === place).map((other) => other.place),
-    address: changesAddress(record, place),
+    // A withdrawn intervention has a page to itself.
+    address: isTurn({ place }) ? changesPage(record, place) : changesAddress(record, place),
   });
   return {
     behind: (place) => (behind.get(place) ?? []).map(toStone),
@@ -65,10 +66,13 @@ export function changesId(place: string): string {
 }
 
 function changesAddress(record: VerbatimRecord, place: string): string {
-  if (record.kind !== 'meeting') return `${recordAddress(record.kind, record.id)}#${changesId(place)}`;
-  const turn = turnOf(place);
-  if (turn === null) return interventionAddress(record.id, place);
-  return `${interventionAddress(record.id, turn)}#${changesId(place)}`;
+  return `${changesPage(record, place)}#${changesId(place)}`;
+}
+
+/** The page that has the earlier texts of a place. */
+function changesPage(record: VerbatimRecord, place: string): string {
+  if (record.kind !== 'meeting') return recordAddress(record.kind, record.id);
+  return interventionAddress(record.id, turnOf(place) ?? place);
 }
 
 /** The first place of the meeting, of an intervention, or of another record (null), as it is now. */
@@ -81,7 +85,8 @@ function firstPlaces(record: VerbatimRecord): (scope: string | null) => string |
   };
 }
 
-function isTurn({ place }: FormerPlace): boolean {
+/** Whether a place is an intervention, not a text. */
+export function isTurn({ place }: Pick<FormerPlace, 'place'>): boolean {
   return /^i[^-]*$/.test(place);
 }
 

@@ -1,6 +1,7 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Meeting } from '../collections/meeting.ts';
-import { readRecord } from '../collections/store.ts';
+import { readRecord, readVersions } from '../collections/store.ts';
+import type { RecordVersions } from '../collections/versions.ts';
 
 /**
  * The record with this id. Pages of one record are made one after the other, so the last record is
@@ -18,4 +19,11 @@ export function readMeeting(id: string): Meeting {
   return record;
 }
 
+/** What was published of it otherwise, kept in the same way; null where nothing was. */
+export function readVersionsOnce(id: string): RecordVersions | null {
+  if (lastVersions?.id !== id) lastVersions = { id, versions: readVersions(id) };
+  return lastVersions.versions;
+}
+
 let last: VerbatimRecord | undefined;
+let lastVersions: { readonly id: string; readonly versions: RecordVersions | null } | undefined;

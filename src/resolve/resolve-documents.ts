@@ -10,7 +10,15 @@ import { subjectSlug } from './subject-slug.ts';
 /** What a record has besides what the build adds to every kind. */
 type Body<Kind> = Omit<
   Kind,
-  'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'formerPlaces' | 'changedPlaces' | 'problems'
+  | 'source'
+  | 'ledger'
+  | 'citations'
+  | 'mentions'
+  | 'corrections'
+  | 'formerPlaces'
+  | 'changedPlaces'
+  | 'changedLabels'
+  | 'problems'
 >;
 
 /** A draft that stands alone. */

@@ -14,7 +14,15 @@ import type { Who } from './turn.ts';
 
 type MeetingBody = Omit<
   Meeting,
-  'source' | 'ledger' | 'citations' | 'mentions' | 'corrections' | 'formerPlaces' | 'changedPlaces' | 'problems'
+  | 'source'
+  | 'ledger'
+  | 'citations'
+  | 'mentions'
+  | 'corrections'
+  | 'formerPlaces'
+  | 'changedPlaces'
+  | 'changedLabels'
+  | 'problems'
 >;
 
 /** A meeting with its speakers and delegations, and the persons whom it names with all their spellings. */

@@ -60,6 +60,7 @@ export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers:
     corrections: placed.corrections,
     formerPlaces: [],
     changedPlaces: [],
+    changedLabels: [],
     problems: parsing.problems,
   };
   return { record, persons };

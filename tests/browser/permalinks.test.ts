@@ -67,6 +67,65 @@ describe('a link copied before a correction', () => {
     expect(shift).toBeLessThan(400);
   });
 
+  test('shows that an intervention was given another label', async ({ visit }) => {
+    const page = await visit(link('i15'));
+    const note = page.locator('.changed-since:has(+ #i15-p1)');
+    await note.waitFor();
+    expect(await note.locator('p').textContent()).toContain('发言标签有更动');
+    expect(await note.locator('del').textContent()).toBe('［删去：夫人］');
+    expect(await note.locator('ins').textContent()).toBe('［增补：先生］');
+  });
+
+  test('shows what an intervention lost, where it stood', async ({ visit }) => {
+    const page = await visit(link('i19'));
+    const note = page.locator('.changed-since:has(+ p.withdrawn)');
+    await note.waitFor();
+    expect(await note.locator('.lost').allTextContents()).toEqual([corrected.withdrawnParagraph]);
+    expect(await page.locator('.changed-since').count()).toBe(1);
+  });
+
+  test('shows the paragraph that went into another one, beside what that became', async ({ visit }) => {
+    const page = await visit(link('i8'));
+    await page.locator('.changed-since:has(+ #i8-p3)').waitFor();
+    expect(await page.locator('.changed-since .lost').allTextContents()).toEqual([corrected.merged]);
+  });
+
+  test('shows the text of a withdrawn paragraph at the line that it left', async ({ visit }) => {
+    const page = await visit(link('i19-p2'));
+    const note = page.locator('.changed-since:has(+ #i19-p2)');
+    await note.waitFor();
+    expect(await note.locator('.lost').allTextContents()).toEqual([corrected.withdrawnParagraph]);
+  });
+
+  test('shows a withdrawn intervention with its label at the line that it left', async ({ visit }) => {
+    const page = await visit(link('i28'));
+    await page.locator('.changed-since:has(+ #i28) .lost').waitFor();
+    expect(await page.locator('.lost').allTextContents()).toEqual(['主席（以俄语发言）：我现在请土库曼斯坦代表发言。']);
+  });
+
+  test('says nothing more of a withdrawn place whose text it does not know', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/?v=00000000#i28'));
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.changed-since').count()).toBe(0);
+  });
+
+  test('to the page of a merged intervention shows what became of it where that leads', async ({ visit }) => {
+    const page = await visit(at(`/meetings/s-pv-9688/i26/?v=${hashOf('s-pv-9688', 'i26')}`));
+    await page.waitForURL('**/meetings/s-pv-9688/i25/?v=*#i26');
+    await page.locator('.changed-since .lost').waitFor();
+    expect(await page.locator('.lost').allTextContents()).toEqual(['主席（以俄语发言）：我现在请哈萨克斯坦代表发言。']);
+  });
+
+  test('to a paragraph of a merged intervention leads to the text on the page of the other one', async ({ visit }) => {
+    const hash = hashOf('s-pv-9688', 'i26-p1');
+    const page = await visit(at(`/meetings/s-pv-9688/i26/?v=${hash}#i26-p1`));
+    await page.waitForURL(`**/meetings/s-pv-9688/i25/?v=${hash}#i26-p1`);
+    expect(await page.locator('.paragraph:has(#i26-p1)').textContent()).toContain('我现在请哈萨克斯坦代表发言。');
+    const shift = await page.locator('#i26-p1').evaluate((anchor) => anchor.getBoundingClientRect().top);
+    expect(shift).toBeGreaterThanOrEqual(0);
+    expect(shift).toBeLessThan(400);
+  });
+
   test('says nothing where the text is the same', async ({ visit }) => {
     const page = await visit(link('i4-p2'));
     await page.waitForLoadState('networkidle');
@@ -97,6 +156,19 @@ describe('without script', () => {
     expect(await sign.getAttribute('href')).toBe('/meetings/s-pv-9688/i4/#changes-i4-p1');
   });
 
+  test('the page of an intervention shows its earlier label, and a sign in the meeting leads there', async ({
+    visit,
+  }) => {
+    const meeting = await visit(at('/meetings/s-pv-9688/'), { script: false });
+    const sign = meeting.locator('#i15 > header').getByRole('link', { name: '第15次发言的发言标签有过更动，查看沿革' });
+    expect(await sign.getAttribute('href')).toBe('/meetings/s-pv-9688/i15/#changes-i15');
+    expect(await meeting.locator('#i4 > header .changed-sign').count()).toBe(0);
+    const page = await visit(at('/meetings/s-pv-9688/i15/'), { script: false });
+    expect(await page.locator('#changes-i15 h3').textContent()).toBe('第15次发言的发言标签');
+    expect(await page.locator('#changes-i15 del').textContent()).toContain('夫人');
+    expect(await page.locator('#changes-i15 ins').textContent()).toContain('先生');
+  });
+
   test('a withdrawn intervention leaves a page and a line in its meeting', async ({ visit }) => {
     const page = await visit(at('/meetings/s-pv-9688/i28/'), { script: false });
     expect(await page.locator('h1').textContent()).toBe('第28次发言（已撤下）');
@@ -124,7 +196,7 @@ describe('without script', () => {
   });
 });
 
-test.for(['/meetings/s-pv-9688/i4/', '/meetings/s-pv-9688/i28/'])(
+test.for(['/meetings/s-pv-9688/i4/', '/meetings/s-pv-9688/i15/', '/meetings/s-pv-9688/i28/'])(
   'axe finds nothing on %s',
   async (path, { visit }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -142,12 +214,30 @@ test('search finds an inserted turn at its address', async ({ visit }) => {
   expect(await page.locator('.hit .where').textContent()).toContain('第4a次发言');
 });
 
+test('the page of a merged intervention has one address, also in Open Graph', () => {
+  const html = readFileSync(join(out, 'meetings/s-pv-9688/i26/index.html'), 'utf8');
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  expect(address).toMatch(/\/meetings\/s-pv-9688\/i25\/$/);
+  expect(html).toContain(`<meta property="og:url" content="${address}"`);
+});
+
+test('corrections and origin stay with a source that gained lines', () => {
+  const seed = JSON.parse(readFileSync('dist/data/records/s-pv-9688.json', 'utf8'));
+  const record = JSON.parse(readFileSync(join(out, 'data/records/s-pv-9688.json'), 'utf8'));
+  const places = ({ corrections }: { corrections: { paragraph: string; printed: string }[] }) =>
+    corrections.map(({ paragraph, printed }) => [paragraph, printed]);
+  expect(record.corrections[0].line).toBe(seed.corrections[0].line + 2);
+  expect(places(record)).toEqual(places(seed));
+  expect(record.source.origin).toBe(seed.source.origin);
+});
+
 test('the data say what changed', () => {
   const read = (file: string) => JSON.parse(readFileSync(join(out, 'data', file), 'utf8'));
   expect(read('records/s-pv-9688.json').formerPlaces).toMatchObject([
     { place: 'i26', state: 'merged', into: 'i25', after: 'i25' },
     { place: 'i28', state: 'withdrawn', after: 'i27' },
     { place: 'i8-p2', state: 'merged', into: 'i8-p3', after: 'i8-p1' },
+    { place: 'i19-p2', state: 'withdrawn', after: 'i19-p1' },
     { place: 'i26-p1', state: 'merged' },
     { place: 'i28-p1', state: 'withdrawn' },
   ]);

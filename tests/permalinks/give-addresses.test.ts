@@ -192,6 +192,30 @@ describe('a record under its published addresses', () => {
     ]);
   });
 
+  test('keeps every label of an intervention, and its hash is another one with another label', async () => {
+    const now = lines.map((line) => line.replace('林先生（中国）', '林小姐（中国）'));
+    const once = addressed(now, await published([lines]));
+    expect(once.record).toMatchObject({ changedPlaces: ['i2'], changedLabels: ['i2'] });
+    const { versions, record } = addressed(now, await published([lines], [now]));
+    expect(record.changedLabels).toEqual(['i2']);
+    const [turn, ...others] = versions?.places ?? [];
+    expect(others).toEqual([]);
+    expect(turn?.versions.map(({ edition, label }) => [edition, label])).toEqual([
+      [1, '林先生（中国）'],
+      [2, '林小姐（中国）'],
+    ]);
+    expect(new Set(turn?.versions.map(({ hash }) => hash)).size).toBe(2);
+  });
+
+  test('says in which edition a place was withdrawn', async () => {
+    const now = without(3);
+    const { versions } = addressed(now, await published([lines], [now, '--withdraw i2-p3']));
+    expect(versions?.places.map(({ place, gone }) => [place, gone])).toEqual([
+      ['i2', null],
+      ['i2-p3', 2],
+    ]);
+  });
+
   test('takes a new text for the next version of one that it does not resemble when told so', async () => {
     const now = lines.map((line, index) => (index === 3 ? '会议以此结束了对该项目的审议，下次会议另行通知。' : line));
     const register = await published([lines], [now, '--replace i2-p3']);

@@ -47,19 +47,34 @@ test('a place knows what it took in, and where its earlier texts are', () => {
 });
 
 test('the changes of an intervention are those of its paragraphs, as HTML in which text is text', () => {
-  const version = (edition: number, text: string) => ({ edition, hash: '00000000', text });
+  const version = (edition: number, text: string) => ({ edition, hash: '00000000', label: null, text });
   const versions = {
     id: 's-pv-9001',
     places: [
-      { place: 'i1-p1', label: null, state: 'changed' as const, into: null, versions: [version(1, '请讲。')] },
+      {
+        place: 'i1-p1',
+        label: null,
+        state: 'changed' as const,
+        into: null,
+        gone: null,
+        versions: [version(1, '请讲。')],
+      },
       {
         place: 'i2-p1',
         label: null,
         state: 'changed' as const,
         into: null,
+        gone: null,
         versions: [version(1, '<b>第一。'), version(2, '第一。')],
       },
-      { place: 'i2-p3', label: null, state: 'withdrawn' as const, into: null, versions: [version(1, '第三。')] },
+      {
+        place: 'i2-p3',
+        label: null,
+        state: 'withdrawn' as const,
+        into: null,
+        gone: null,
+        versions: [version(1, '第三。')],
+      },
     ],
   };
   const changes = changesOf(record, versions, 'i2');
@@ -69,4 +84,21 @@ test('the changes of an intervention are those of its paragraphs, as HTML in whi
   ]);
   expect(changes[0]?.versions[0]?.html).toContain('&#x3C;b>');
   expect(changes[1]?.versions[0]?.html).toBe('第三。');
+});
+
+test('the changes of an intervention begin with its earlier labels, each once', () => {
+  const version = (edition: number, label: string) => ({ edition, hash: '00000000', label, text: null });
+  const labels = [version(1, '林女士（中国）'), version(2, '林女士（中国）'), version(3, '林先生（中国）')];
+  const place = { place: 'i2', label: '林先生（中国）', state: 'changed' as const, into: null, gone: null };
+  const versions = { id: 's-pv-9001', places: [{ ...place, versions: labels }] };
+  const [change, ...others] = changesOf(record, versions, 'i2');
+  expect(change).toMatchObject({ id: 'changes-i2', kind: 'label', versions: [{ n: 1 }] });
+  expect(change?.versions[0]?.html).toMatch(/<del>.*女士.*<\/del><ins>.*先生.*<\/ins>/);
+  expect(others).toEqual([]);
+});
+
+test('an intervention whose label was another one leads to its earlier labels, others to none', () => {
+  const relabelled = makeHistory({ ...record, changedLabels: ['i2'] });
+  expect(relabelled.changesOf('i2')).toBe('/meetings/s-pv-9001/i2/#changes-i2');
+  expect(history.changesOf('i2')).toBeUndefined();
 });

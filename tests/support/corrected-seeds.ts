@@ -7,8 +7,12 @@ import { copyOfSeeds } from '../site/run-build.ts';
 export const corrected = {
   /** In `i4-p1` of the meeting. */
   word: ['邀请我出席今天的活动', '邀请我出席今天的会议'],
-  /** Behind `i4`: `i4a`. */
-  turn: '**傅聪先生**（中国）：我仅就刚才的通报作一点补充说明，以便记录完整。',
+  /** Behind `i4`: `i4a`. What stands below is on other lines then, as where a source is issued anew. */
+  turn: '**傅聪先生**（中国）：我仅就刚才的通报作一点补充说明，以便记录完整。\n\n中国赞赏区域组织的工作。',
+  /** The label of `i15`. */
+  label: ['**志野夫人** (日本)', '**志野先生** (日本)'],
+  /** `i19-p2`. */
+  withdrawnParagraph: '我将提三点看法。',
   /** `i28`. */
   withdrawn: '**主席**（以俄语发言）：我现在请土库曼斯坦代表发言。',
   /** `i8-p2`, which goes into `i8-p3`. */
@@ -30,18 +34,31 @@ export function correctedSeeds(): string {
     rmSync(join(seeds, other));
   }
   const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
-  // The lines of the registers stay: as many are added as are taken out.
   edit(join(seeds, 'S-PV.9688.zh.md'), [
     corrected.word,
     [next, `${corrected.turn}\n\n${next}`],
     [`${corrected.withdrawn}\n`, '\n'],
-    [`${corrected.merged}\n\n`, corrected.merged],
+    [`${corrected.merged}\n\n`, corrected.merged.replace('。', '；')],
     corrected.mergedTurn,
+    corrected.label,
+    [corrected.withdrawnParagraph, ''],
   ]);
   edit(join(seeds, 'letter-2009-csto.zh.md'), [corrected.letter]);
   const { status, stderr } = spawnSync(
     process.execPath,
-    [resolve('scripts/permalinks.ts'), '--withdraw', 'i28', '--merge', 'i8-p2', 'i8-p3', '--merge', 'i26', 'i25'],
+    [
+      resolve('scripts/permalinks.ts'),
+      '--withdraw',
+      'i28',
+      '--withdraw',
+      'i19-p2',
+      '--merge',
+      'i8-p2',
+      'i8-p3',
+      '--merge',
+      'i26',
+      'i25',
+    ],
     { cwd: resolve(seeds, '..'), encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`the register was not written: ${stderr}`);
