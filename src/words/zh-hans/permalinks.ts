@@ -18,8 +18,8 @@ export const permalinks = {
   withdrawnLead: '这次发言已从会议记录中撤下。原有链接仍通往本页；下列为撤下前发布的文字，不属于现行记录。',
   title: (place: string, isMerged: boolean) => (isMerged ? `${place}（已并入他处）` : `${place}（已撤下）`),
   aboutWithdrawn: (symbol: string, place: string, label: string) =>
-    `${symbol}${place}（${label}）已从会议记录中撤下；本页留存撤下前发布的文字。`,
-  aboutMerged: (symbol: string, place: string, into: string) => `${symbol}${place}已并入${into}，本页通往该处。`,
+    `${symbol} ${place}“${label}”已从会议记录中撤下；本页留存撤下前发布的文字。`,
+  aboutMerged: (symbol: string, place: string, into: string) => `${symbol} ${place}已并入${into}，本页通往该处。`,
   meeting: '前往会议记录',
   schema: '各处文字沿革的结构（JSON Schema）；有更动的记录另有沿革文件，地址见记录索引',
   inserted: '增补',

@@ -14,6 +14,13 @@ test('passes a page below a base', () => {
   expect(said(head, files(below), '/verbatim/')).toEqual([]);
 });
 
+test('passes a page that leads on to another and is known by its address', () => {
+  const moved = tinyHead('甲', 'https://records.example/i2/', 'https://records.example/card.png');
+  const refresh = '<noscript><meta http-equiv="refresh" content="0; url=/i2/#i2-p1"></noscript>';
+  expect(said(head, files(moved + refresh))).toEqual([]);
+  expect(said(head, files(moved))).toHaveLength(1);
+});
+
 test.each([
   ['no description', good.replace('name="description"', 'name="other"'), 'Unexpected page without a description'],
   ['an empty description', good.replaceAll('第9688次会议', ' '), 'Unexpected page without a description'],
