@@ -13,6 +13,7 @@ import {
 import type { RecordVersions } from './collections/versions.ts';
 import { parseRecord } from './parse/parse-record.ts';
 import { giveAddresses } from './permalinks/give-addresses.ts';
+import { lostRecords } from './permalinks/lost-records.ts';
 import { loadPermalinks } from './permalinks/permalink-register.ts';
 import type { Problem } from './problems/problem.ts';
 import { readSource } from './read/source.ts';
@@ -44,9 +45,12 @@ export function runPipeline(seedFolder: string): PipelineResult {
       : [{ persons: resolved.persons, ...giveAddresses(resolved.record, permalinks.register.get(resolved.record.id)) }],
   );
   const resolved: Resolved[] = addressed.map(({ record, persons }) => ({ record, persons }));
+  const records = resolved.map(({ record }) => record);
   const twice = sameIds(resolved);
+  // A file that could not be read is told as such; its record is not lost.
+  const lost = resolved.length < files.length ? [] : lostRecords(records, permalinks.register);
   return {
-    records: resolved.map(({ record }) => record),
+    records,
     sources: new Map(readings.flatMap(({ resolved: read, text }) => (read === null ? [] : [[read.record.id, text]]))),
     versions: addressed.flatMap(({ versions }) => versions ?? []),
     collections: collect(resolved, registers),
@@ -56,6 +60,7 @@ export function runPipeline(seedFolder: string): PipelineResult {
       ...readings.flatMap((reading) => reading.problems),
       ...addressed.flatMap((one) => one.problems),
       ...twice,
+      ...lost,
     ],
     files: files.length,
   };

@@ -2,6 +2,7 @@ import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Problem } from '../problems/problem.ts';
 import { textHash } from '../text/text-hash.ts';
 import { vanishedProblem } from './give-addresses.ts';
+import { lostRecords } from './lost-records.ts';
 import { type MatchedText, matchRecord, toDecide } from './match-record.ts';
 import { interventionOf } from './place-name.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
@@ -12,12 +13,8 @@ export async function checkPermalinks(
   records: readonly VerbatimRecord[],
   register: PermalinkRegister,
 ): Promise<Problem[]> {
-  const here = new Set(records.map(({ id }) => id));
-  const problems: Problem[] = [];
-  for (const published of register.values()) {
-    if (!here.has(published.id)) problems.push(...lostRecord(published));
-    problems.push(...(await falseHashes(published)));
-  }
+  const problems = lostRecords(records, register);
+  for (const published of register.values()) problems.push(...(await falseHashes(published)));
   for (const record of records) {
     const published = register.get(record.id);
     if (published === undefined) {
@@ -80,13 +77,6 @@ async function falseHashes({ places }: PublishedRecord): Promise<Problem[]> {
     }
   }
   return problems;
-}
-
-function lostRecord({ id, places }: PublishedRecord): Problem[] {
-  const [first] = places;
-  const message = `Unexpected table of \`${id}\`, expected a record of that name`;
-  const hint = 'Its addresses were published: put the file back, or state its symbol in the register of sources.';
-  return first === undefined ? [] : [first.problem('permalinks/lost-record', message, hint)];
 }
 
 function inSource({ source }: VerbatimRecord, line: number, rule: string, message: string): Problem {

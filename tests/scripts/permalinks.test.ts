@@ -129,6 +129,43 @@ test('lists each edition, and writes no table anew', () => {
   expect(list()).toBe(editions);
 });
 
+test('misses a record whose addresses were published, and drops none of its pages', () => {
+  run();
+  const before = readFileSync(table(), 'utf8');
+  rmSync(join(folder, 'seeds/a.md'));
+  for (const line of [[], ['--check']]) {
+    const { status, stderr } = run(...line);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^seeds\/permalinks\/s-pv-9001\.csv:2:3: error: Unexpected table of `s-pv-9001`/m);
+    expect(stderr).toContain('put the file back');
+  }
+  expect(readFileSync(table(), 'utf8')).toBe(before);
+  const check = spawnSync(process.execPath, [resolve('scripts/check.ts')], { cwd: folder, encoding: 'utf8' });
+  expect(check).toMatchObject({ status: 1, stdout: expect.stringContaining('permalinks/lost-record') });
+});
+
+test('notices a change of order, records it, and keeps the addresses through later corrections', () => {
+  const other = '森夫人（日本）：日本对平民的处境深表关切，人道主义援助必须不受阻碍。';
+  put([...lines.slice(0, 3), other, ...lines.slice(3)]);
+  run();
+  const before = rows();
+  const moved = [lines[0] ?? '', other, ...lines.slice(1)];
+  put(moved);
+  const refused = run('--check');
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('[permalinks/moved]');
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  expect(rows().slice(before.length)).toEqual(['2,i3,,,behind,i1,']);
+  expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+  put(moved.map((line) => line.replace('深表关切', '表示关切')));
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  expect(
+    rows()
+      .slice(before.length + 1)
+      .map((row) => row.split(',').slice(0, 2).join()),
+  ).toEqual(['3,i3', '3,i3-p1']);
+});
+
 test.each([
   [['--chekc'], 'unknown: --chekc'],
   [['--withdraw'], '--withdraw needs a place'],

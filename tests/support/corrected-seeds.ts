@@ -26,12 +26,16 @@ export const corrected = {
 /** A meeting and a letter of the seeds, corrected, with what an editor then says to the register; their folder. */
 export function correctedSeeds(): string {
   const seeds = copyOfSeeds();
-  for (const other of [
-    'S-PV.8626.zh.md',
-    'draft-resolution-79-csto.zh.txt',
-    'note-2016-security-council-debate.zh.txt',
-  ]) {
-    rmSync(join(seeds, other));
+  const list = join(seeds, 'permalinks/editions.csv');
+  for (const [file, id] of [
+    ['S-PV.8626.zh.md', 's-pv-8626'],
+    ['draft-resolution-79-csto.zh.txt', 'draft-resolution-79-csto'],
+    ['note-2016-security-council-debate.zh.txt', 'note-2016-csto-sco-cis'],
+  ] as const) {
+    rmSync(join(seeds, file));
+    // As if it had never been published.
+    rmSync(join(seeds, 'permalinks', `${id}.csv`));
+    writeFileSync(list, readFileSync(list, 'utf8').replace(new RegExp(`^${id},.*\n`, 'm'), ''));
   }
   const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
   edit(join(seeds, 'S-PV.9688.zh.md'), [
