@@ -6,8 +6,8 @@ import { openDialog } from './open-dialog.ts';
 const formats: Readonly<Record<string, string>> = sharing.formats;
 
 /**
- * Shows how a place is cited: what its page prints in `<section id="cite" data-address="…">`, one `data-citation` a
- * format, put on the place.
+ * Shows how a place is cited: what its page prints in `<section id="cite">`, one `data-citation` a format, put on the
+ * place.
  */
 export async function openCitations(page: string, address: string, back: HTMLElement): Promise<void> {
   const status = makeElement('p', 'citation-status', [sharing.loadingCitations]);

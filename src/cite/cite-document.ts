@@ -1,18 +1,25 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Document } from '../collections/documents.ts';
 import { words } from '../words/words.ts';
+import type { CitedPlace } from './cited-place.ts';
 import { type CslItem, cslDate, cslLanguage } from './csl-item.ts';
 
 /**
  * A resolution, draft, letter, note or document that is only cited, as something to cite, with what is known of it.
- * `record` is its text where that is here.
+ * `record` is its text where that is here, `within` a paragraph or clause of it, at this address.
  */
-export function citeDocument(document: Document, record: VerbatimRecord | null, address: string): CslItem {
+export function citeDocument(
+  document: Document,
+  record: VerbatimRecord | null,
+  address: string,
+  within?: Pick<CitedPlace, 'id' | 'name'>,
+): CslItem {
   const { id, symbol, kind, date, year, describedAs } = document;
   const issued = date === null ? (year === null ? null : `${year}`) : date;
   const author = authorOf(document, record);
+  const note = [within?.name ?? null, describedAs].filter((part) => part !== null).join('。');
   return {
-    id,
+    id: within === undefined ? id : `${id}-${within.id}`,
     title: titleOf(document),
     ...(author === null ? {} : { author: [{ literal: author }] }),
     genre: words.recordKinds[kind],
@@ -20,7 +27,7 @@ export function citeDocument(document: Document, record: VerbatimRecord | null, 
     ...(issued === null ? {} : { issued: cslDate(issued) }),
     ...publishedBy(record),
     language: cslLanguage(record?.language ?? 'zh'),
-    ...(describedAs === null ? {} : { note: describedAs }),
+    ...(note === '' ? {} : { note }),
     URL: address,
   };
 }

@@ -1,16 +1,17 @@
 import { placeOf } from '../collections/addresses.ts';
-import type { Intervention, Meeting } from '../collections/meeting.ts';
+import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import type { Paragraph } from '../collections/record.ts';
 import { groupOf } from '../render/band.ts';
 import { words } from '../words/words.ts';
+import { type CitedPlace, idWithin } from './cited-place.ts';
 import { type CslItem, cslDate, cslLanguage } from './csl-item.ts';
 import { speakingAs } from './speaking-as.ts';
 
 /**
- * An intervention as something to cite. It has no title of its own, so the title says what it is and holds what no
- * format has a field for: the meeting, the capacity, the delegation and the language spoken.
+ * An intervention, or a paragraph of it, as something to cite. It has no title of its own, so the title says what it is
+ * and holds what no format has a field for: the meeting, the capacity, the delegation and the language spoken.
  *
- * The address is whole: of the page of the intervention, or the place of the paragraph in its meeting.
+ * The address is whole: of the page of the intervention, or the place of the paragraph.
  */
 export function citeIntervention(
   meeting: Meeting,
@@ -18,14 +19,27 @@ export function citeIntervention(
   address: string,
   paragraph?: Paragraph,
 ): CslItem {
-  const place = placeOf(intervention);
+  const { parts } = intervention;
+  if (paragraph === undefined) return citeParts(meeting, intervention, parts, address);
+  const id = idWithin(paragraph.id);
   // Of a turn in several capacities, a paragraph was spoken in one.
-  const own = intervention.parts.filter(({ paragraphs }) => paragraphs.some(({ id }) => id === paragraph?.id));
-  const parts = own.length > 0 ? own : intervention.parts;
+  const own = parts.filter(({ paragraphs }) => paragraphs.includes(paragraph));
+  return citeParts(meeting, intervention, own, address, { id, name: words.place(id) });
+}
+
+/** Parts of an intervention as something to cite, and of them a place. */
+export function citeParts(
+  meeting: Meeting,
+  intervention: Intervention,
+  parts: readonly Part[],
+  address: string,
+  within?: Pick<CitedPlace, 'id' | 'name'>,
+): CslItem {
+  const turn = placeOf(intervention);
   const capacity = parts[0]?.capacity ?? 'guest';
   const group = words.groups[groupOf({ capacity, role: intervention.role })];
   return {
-    id: `${meeting.id}-${paragraph?.id ?? place}`,
+    id: [meeting.id, turn, ...(within === undefined ? [] : [within.id])].join('-'),
     type: 'report',
     title: words.citing.intervention(meeting.number, speakingAs(meeting, intervention, parts)),
     author: [{ literal: authorOf(intervention) }],
@@ -35,7 +49,7 @@ export function citeIntervention(
     publisher: words.citing.unitedNations,
     'publisher-place': words.citing.newYork,
     language: cslLanguage(meeting.language),
-    note: words.citing.note(words.place(paragraph?.id ?? place), group, meeting.title),
+    note: words.citing.note(`${words.place(turn)}${within?.name ?? ''}`, group, meeting.title),
     URL: address,
   };
 }

@@ -29,14 +29,18 @@ function makeProcessor({ file, language, form, put }: FootnoteStyle): Processor 
   };
   const engine: Engine = new CSL.Engine(system, readFileSync(join(folder, file), 'utf8'), language, true);
   engine.setOutputFormat('text');
+  let formatted = 0;
   return (item, locator) => {
-    current = put(item);
+    // The engine remembers an item by its key, and what is cited here may share one: runs of a turn, for any place.
+    formatted += 1;
+    const id = `${formatted}`;
+    current = { ...put(item), id };
     if (form === 'entry') {
-      engine.updateItems([item.id]);
+      engine.updateItems([id]);
       return entriesSchema.parse(engine.makeBibliography())[1][0].trim();
     }
     // The styles print a page as it is given; to the number of a paragraph they would add words or none at all.
-    const cited = { id: item.id, ...(locator === undefined ? {} : { locator, label: 'page' }) };
+    const cited = { id, ...(locator === undefined ? {} : { locator, label: 'page' }) };
     return noteSchema.parse(engine.makeCitationCluster([cited])).trim();
   };
 }

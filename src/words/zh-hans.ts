@@ -7,6 +7,7 @@ import { keys } from './zh-hans/keys.ts';
 import { moving } from './zh-hans/moving.ts';
 import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
+import { placeName } from './zh-hans/place-name.ts';
 import { readingDetails } from './zh-hans/reading-details.ts';
 import { sharing } from './zh-hans/sharing.ts';
 
@@ -73,19 +74,7 @@ export const zhHans = {
   otherLetters: '其他',
 
   /** A place in a record: `i12-p3`, `i12a-p3b`, `a1-p3`, `pp3`, `a2-op1`, `fn2`, `front`. */
-  place: (place: string) => {
-    if (place === 'front') return '题头';
-    const match = /^(?:i(\d+[a-z]*)-?)?(?:a(\d+)-?)?(?:(pp|op|p)(\d+[a-z]*)|fn(.+))?$/.exec(place);
-    if (!match) return place;
-    const [, intervention, annex, kind, n, note] = match;
-    const paragraph = { pp: '序言部分第', op: '执行部分第', p: '第' }[kind ?? ''];
-    return [
-      intervention === undefined ? '' : `第${intervention}次发言`,
-      annex === undefined ? '' : `附件${'一二三四五六七八九十'[Number(annex) - 1] ?? annex}`,
-      paragraph === undefined ? '' : `${paragraph}${n}段`,
-      note === undefined ? '' : `脚注${note}`,
-    ].join('');
-  },
+  place: placeName,
   linkTo: (place: string) => `${zhHans.place(place)}的链接`,
 
   groups: {

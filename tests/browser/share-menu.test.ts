@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { citationForms, formNames } from '../../src/cite/citation-forms.ts';
+import { citeIntervention } from '../../src/cite/cite-intervention.ts';
+import { placeOf } from '../../src/collections/addresses.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { turnText } from '../../src/text/turn-text.ts';
+import { words } from '../../src/words/words.ts';
 import { expectKind, isMeeting } from '../support/records.ts';
 import { faults } from './axe.ts';
 import { siteAddress, test } from './harness.ts';
@@ -135,14 +139,60 @@ describe.each([
   });
 });
 
-test('a paragraph of a chair is cited in the capacity in which it was spoken', async ({ visit }) => {
+describe('the dialog says what the build would', () => {
+  const ofMeetings = runPipeline('seeds')
+    .records.filter(isMeeting)
+    .flatMap((one) => {
+      const several = one.interventions.filter(({ parts }) => parts.length > 1);
+      return [...several, ...one.interventions.slice(3, 5)].map((intervention) => ({
+        path: `/meetings/${one.id}/`,
+        place: placeOf(intervention),
+        cited: intervention.parts
+          .flatMap(({ paragraphs }) => paragraphs.slice(-1))
+          .map((paragraph) => ({
+            id: paragraph.id,
+            item: citeIntervention(one, intervention, siteAddress(`/meetings/${one.id}/#${paragraph.id}`), paragraph),
+          })),
+      }));
+    });
+
+  test.for(ofMeetings)(
+    'of $place in $path, each paragraph in the capacity in which it was spoken',
+    async (one, { visit }) => {
+      const page = await visit(one.path);
+      for (const { id, item } of one.cited) {
+        const dialog = await openCitations(page, id);
+        const forms = citationForms(item, words.place(id.slice(id.indexOf('-') + 1)));
+        expect(await dialog.locator('.one-citation > :last-child').allTextContents()).toEqual(
+          formNames.map((name) => forms[name]),
+        );
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
+
+  test.for([
+    ['/resolutions/draft-resolution-79-csto/', 'op3', '执行部分第3段'],
+    ['/resolutions/draft-resolution-79-csto/', 'pp2', '序言部分第2段'],
+    ['/documents/letter-2009-csto/', 'a1-p2', '附件一第2段'],
+    ['/documents/note-2016-csto-sco-cis/', 'p3', '第3段'],
+  ] as const)('of %s#%s, each form with its name and address', async ([path, place, name], { visit }) => {
+    const page = await visit(path);
+    const dialog = await openCitations(page, place);
+    const forms = await dialog.locator('.one-citation > :last-child').allTextContents();
+    expect(forms).toHaveLength(6);
+    for (const form of forms) expect(form).toContain(siteAddress(`${path}#${place}`));
+    expect(forms.filter((form) => form.includes(name))).toHaveLength(5);
+    expect(forms.join()).not.toMatch(/[⟦⟧]/);
+  });
+});
+
+test('a whole turn is cited in its meeting as its page prints it', async ({ visit }) => {
   const page = await visit(meeting);
-  const chair = await openCitations(page, 'i9-p1');
-  expect(await chair.textContent()).toContain('的发言（主席，俄罗斯联邦，以俄语发言）');
-  await page.keyboard.press('Escape');
-  const national = await openCitations(page, 'i9-p3');
-  expect(await national.textContent()).toContain('的发言（以俄罗斯联邦外交部副部长身份，以俄语发言）');
-  expect(await national.textContent()).not.toContain('{place}');
+  const dialog = await openCitations(page, 'i9');
+  const shown = await dialog.locator('.one-citation > :last-child').allTextContents();
+  const own = await visit(`${meeting}i9/`, { script: false });
+  expect(shown).toEqual((await own.locator('#cite [data-citation]').allTextContents()).map((form) => form.trim()));
 });
 
 test('where citations can not be had, a link leads to the page that has them', async ({ visit }) => {
@@ -180,6 +230,20 @@ test.for([
   await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制文字与出处');
   expect(await copied(page)).toContain(source);
   expect(await copied(page)).not.toContain('¶');
+});
+
+test('a link that was copied from an operative clause opens it, and nothing is told as changed', async ({ visit }) => {
+  const page = await visit('/resolutions/draft-resolution-79-csto/');
+  await allow(page);
+  await openMenu(page, 'op1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制链接');
+  const link = await copied(page);
+  expect(link).toMatch(/\/resolutions\/draft-resolution-79-csto\/\?v=\w+#op1$/);
+  const opened = await visit(link);
+  expect(await opened.locator('#op1:target').count()).toBe(1);
+  await opened.waitForLoadState('networkidle');
+  expect(await opened.locator('.changed-since').count()).toBe(0);
 });
 
 async function openCitations(page: Page, place: string) {

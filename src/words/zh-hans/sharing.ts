@@ -1,4 +1,5 @@
 import { formats } from './citation-formats.ts';
+import { placeName } from './place-name.ts';
 
 /** Words of the menu beside a paragraph, of the bar over a selection, and of the line that names a source. */
 export const sharing = {
@@ -33,6 +34,6 @@ export const sharing = {
   copy: '复制',
   copyCitation: (format: string) => `复制 ${format}`,
   copiedCitation: (format: string) => `已复制 ${format}`,
-  paragraph: (n: string) => `第${n}段`,
+  place: placeName,
   formats,
 };
