@@ -1,5 +1,6 @@
 import { textHash } from '../text/text-hash.ts';
 import { sharing } from '../words/of-scripts.ts';
+import { pageAddress } from './page-address.ts';
 import { passageText } from './passage-text.ts';
 import { rememberedText } from './remembered-text.ts';
 
@@ -21,7 +22,8 @@ export function sharedPlace(element: Element): SharedPlace {
     element,
     text: passageText(element),
     remembered: rememberedText(element),
-    page: number?.href ?? pageAddress(),
+    // Resolved against where the page belongs: one that was saved stands elsewhere.
+    page: new URL(number?.getAttribute('href') ?? '', pageAddress()).href,
   };
 }
 
@@ -50,9 +52,4 @@ export function withSource(text: string, place: SharedPlace, address: string): s
     from,
     address,
   )}`;
-}
-
-/** The address at which the page is read, without what this visit added to it. */
-function pageAddress(): string {
-  return location.origin + location.pathname;
 }
