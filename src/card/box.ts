@@ -8,7 +8,7 @@ export interface Box {
   readonly props: { readonly style: Style; readonly children: string | Box[] };
 }
 
-export type Style = Readonly<Record<string, string | number>>;
+type Style = Readonly<Record<string, string | number>>;
 
 export function box(style: Style, ...children: readonly Box[] | readonly [string]): Box {
   const [first] = children;

@@ -33,7 +33,7 @@ export async function layOut(card: Box): Promise<string> {
   });
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** A Song face for titles, read once. */
 function face() {

@@ -1,7 +1,7 @@
 import { phrases } from '../render/break-title.ts';
 
 /** A title as it is set: the lines, none of which ends inside a phrase, and the size of its signs in pixels. */
-export interface SetTitle {
+interface SetTitle {
   readonly size: number;
   readonly lines: readonly string[];
 }

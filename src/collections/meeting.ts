@@ -127,5 +127,3 @@ export type Vote = z.infer<typeof voteSchema>;
 export type Role = (typeof roles)[number];
 export type Capacity = (typeof capacities)[number];
 export type DelegationKind = (typeof delegationKinds)[number];
-export type DelegationReference = z.infer<typeof delegationReferenceSchema>;
-export type SpeakerReference = z.infer<typeof speakerReferenceSchema>;

@@ -127,7 +127,6 @@ export const baseShape = {
   problems: z.array(problemSchema),
 };
 
-export type RecordKind = (typeof recordKinds)[number];
 export type LedgerClass = (typeof ledgerClasses)[number];
 export type Citation = z.infer<typeof citationSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

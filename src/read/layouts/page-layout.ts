@@ -62,7 +62,7 @@ const runningHead = new RegExp(`^(?:${symbol}\\s.*\\s${date}|${date}\\s.*\\s${sy
 const runningFoot = /^(?:\d{1,3}\/\d{1,3}\s+\d{2}-\d{5}|\d{2}-\d{5}(?:\s\([A-Z]\))?(?:\s+\d{1,3}\/\d{1,3})?)$/;
 
 /** `安 理 会 现 在准备` set wide to fill a line, as it is read: without the blanks between Han characters. */
-export function closeLetterSpacing(passage: Passage): Passage {
+function closeLetterSpacing(passage: Passage): Passage {
   const gaps = [...passage.text.matchAll(gap)];
   if (gaps.length < 4 || gaps.length * 8 < passage.text.length) return passage;
   const kept: Passage[] = [];
