@@ -1,7 +1,9 @@
 import { sharing } from '../words/of-scripts.ts';
 import { citedPlace } from './cited-place.ts';
+import { copyText } from './copy-text.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
+import { pageAddress } from './page-address.ts';
 
 const formats: Readonly<Record<string, string>> = sharing.formats;
 
@@ -23,13 +25,13 @@ export async function openCitations(page: string, address: string, back: HTMLEle
   const cited = section && citedPlace(section, address);
   for (const element of found) {
     const format = formats[element.dataset.citation ?? ''] ?? '';
-    dialog.append(citation(format, cited?.(element) ?? '', status));
+    dialog.append(citation(format, cited?.(element) ?? ''));
   }
 }
 
 /** The section of this page, or of another one that is fetched; null when it can not be had. */
 async function citingSection(page: string): Promise<Element | null> {
-  if (page === location.origin + location.pathname) return document.querySelector('#cite');
+  if (page === pageAddress()) return document.querySelector('#cite');
   try {
     const answer = await fetch(page);
     if (!answer.ok) return null;
@@ -39,22 +41,13 @@ async function citingSection(page: string): Promise<Element | null> {
   }
 }
 
-function citation(format: string, text: string, status: HTMLElement): HTMLElement {
+function citation(format: string, text: string): HTMLElement {
   const isData = /[\n{]/.test(text);
   const body = makeElement(isData ? 'pre' : 'p', '', [text]);
   body.tabIndex = isData ? 0 : -1;
   const copy = makeElement('button', '', [sharing.copy]);
   copy.type = 'button';
   copy.ariaLabel = sharing.copyCitation(format);
-  copy.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = sharing.copiedCitation(format);
-    } catch {
-      // Refused: it stands selected, to be copied by hand.
-      getSelection()?.selectAllChildren(body);
-      status.textContent = sharing.byHand;
-    }
-  });
+  copy.addEventListener('click', () => void copyText(text, sharing.copiedCitation(format), copy));
   return makeElement('section', 'one-citation', [makeElement('h3', '', [format]), copy, body]);
 }

@@ -1,5 +1,3 @@
-import { say } from './say.ts';
-
 /**
  * Puts a citation on the clipboard as it stands on the page, and says so. The buttons are shown only where the
  * browser lets a page write to the clipboard; without them the text can be selected.
@@ -13,12 +11,7 @@ if (section && navigator.clipboard) {
     const format = button?.getAttribute('data-copy-citation');
     const text = format ? section.querySelector(`[data-citation="${format}"]`) : null;
     if (!text) return;
-    try {
-      await navigator.clipboard.writeText((text.textContent ?? '').trim());
-      say(section.getAttribute('data-copied') ?? '');
-    } catch {
-      // Refused: it stands selected, to be copied by hand.
-      getSelection()?.selectAllChildren(text);
-    }
+    const { copyText } = await import('./on-demand.ts');
+    await copyText((text.textContent ?? '').trim(), section.getAttribute('data-copied') ?? '', button ?? undefined);
   });
 }

@@ -1,4 +1,5 @@
 /** What pages load when a reader first asks for it, in one piece: small pieces weigh more than they save. */
+export { copyText } from './copy-text.ts';
 export { openKeyList } from './key-list.ts';
 export { followSelection } from './passage-bar.ts';
 export { openShareMenu } from './share-menu.ts';

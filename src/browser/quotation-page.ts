@@ -1,6 +1,7 @@
 import type { Checked } from '../quotation/check-quotation.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
+import { copyText } from './copy-text.ts';
 import { required } from './required.ts';
 
 /**
@@ -10,7 +11,6 @@ import { required } from './required.ts';
 const form = required(document.querySelector<HTMLFormElement>('#quotation-form'));
 const field = required(document.querySelector<HTMLTextAreaElement>('#quotation'));
 const status = required(document.querySelector<HTMLElement>('#quotation-status'));
-const notice = required(document.querySelector<HTMLElement>('#notice'));
 const section = required(document.querySelector<HTMLElement>('#quotation-result'));
 const heading = required(section.querySelector<HTMLElement>('h2'));
 const result = required(section.querySelector<HTMLElement>('[data-index]'));
@@ -44,7 +44,7 @@ field.addEventListener('keydown', (event) => {
 });
 result.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
-  if (button !== null) copy(button);
+  if (button !== null) void copyText(button.getAttribute('data-copy') ?? '', words.quotation.copied, button);
 });
 window.addEventListener('popstate', show);
 
@@ -156,18 +156,4 @@ function statusOf({ outcome, parts }: Checked): string {
     .flatMap(({ runs }) => runs)
     .reduce((sum, run) => sum + (run.kind === 'missing' ? run.signs : 0), 0);
   return counted(verdict, signs, same, missing);
-}
-
-async function copy(button: HTMLButtonElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(button.getAttribute('data-copy') ?? '');
-  } catch {
-    return;
-  }
-  notice.textContent = words.quotation.copied;
-  notice.classList.add('shown');
-  setTimeout(() => {
-    notice.textContent = '';
-    notice.classList.remove('shown');
-  }, 2000);
 }

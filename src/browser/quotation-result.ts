@@ -10,7 +10,7 @@ import { makeElement, makeLink } from './make-element.ts';
 const { quotation } = words;
 
 /** What else is told of a check. */
-export interface Told {
+interface Told {
   /** What was searched. */
   readonly scope: string;
   /** How, where that was not as usual. */

@@ -1,4 +1,4 @@
-import { choices as words } from '../words/zh-hans/choices.ts';
+import { choices as words } from '../words/of-scripts.ts';
 import { type Choice, remembered } from './choices.ts';
 import { makeElement } from './make-element.ts';
 import { required } from './required.ts';

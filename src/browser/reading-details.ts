@@ -5,8 +5,9 @@ import type { Correction, Lines } from '../collections/record.ts';
 import { href } from '../render/href.ts';
 import { placesOf } from '../render/places-of.ts';
 import { paragraphsOf } from '../render/sequence.ts';
-import { readingDetails as words } from '../words/zh-hans/reading-details.ts';
+import { readingDetails as words } from '../words/of-scripts.ts';
 import { makeElement, makeLink } from './make-element.ts';
+import { say } from './say.ts';
 
 /**
  * What stands behind the text of a record, beside it: the label as printed and why this person and delegation, the
@@ -32,8 +33,7 @@ async function load(): Promise<void> {
     if (!response.ok) throw new Error(`${response.status} for ${data.href}`);
     show(await response.json());
   } catch {
-    const notice = document.querySelector('#notice');
-    if (notice) notice.textContent = words.failed;
+    say(words.failed);
   }
 }
 

@@ -1,8 +1,13 @@
 let fading: ReturnType<typeof setTimeout> | undefined;
 
-/** Says it to a screen reader, and for a moment to all where it would not be seen otherwise. */
+/**
+ * Says it to a screen reader, and for a moment to all where it would not be seen otherwise. What is behind an open
+ * dialog is neither heard nor seen, so there it is said in the dialog.
+ */
 export function say(text: string, isSeen = true): void {
-  const notice = document.querySelector<HTMLElement>('#notice');
+  const notice =
+    document.querySelector<HTMLElement>('dialog:modal [role="status"]') ??
+    document.querySelector<HTMLElement>('#notice');
   if (!notice) return;
   clearTimeout(fading);
   notice.textContent = text;

@@ -138,6 +138,8 @@ describe('what stands behind the text', () => {
       .poll(() => page.locator('#i4 > header .reading-details').textContent())
       .toContain('原件标签“张明先生（中国）”');
     expect(await page.locator('#i4 > header .reading-details').count()).toBe(1);
+    // The reasons of the margin are among these, and stand once.
+    expect(await page.locator('.turn-note').filter({ visible: true }).count()).toBe(0);
     const lines = page.locator('#i4 .speech .reading-details a').first();
     expect(await lines.textContent()).toBe('第 99 行');
     expect(await lines.getAttribute('href')).toMatch(/\/sources\/s-pv-9688\/#L99$/);

@@ -42,6 +42,16 @@ describe('the control beside a form', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TY {2}- RPRT\n/);
   });
 
+  test('shows it in a field to be copied by hand, where the browser refuses', async ({ visit }) => {
+    const page = await visit(address);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: '复制 APA 引文' }).click();
+    const field = page.getByRole('dialog').getByRole('textbox');
+    expect(await field.inputValue()).toBe(await page.locator('#cite [data-citation="apa"]').textContent());
+  });
+
   test('is not there without a script', async ({ visit }) => {
     const page = await visit(address, { script: false });
     expect(await page.locator('#cite button:visible').count()).toBe(0);

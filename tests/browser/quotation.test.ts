@@ -42,6 +42,16 @@ describe('the quotation check', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^张明（上海合作组织），S\/PV\.9688，/);
   });
 
+  test('shows a citation in a field to be copied by hand, where the browser refuses', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    });
+    await check(page, sentence);
+    await page.getByRole('button', { name: '复制出处' }).click();
+    expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toMatch(/^张明（上海合作组织），/);
+  });
+
   test('shows sign by sign what was changed, in words too', async ({ visit }) => {
     const page = await visit('/quotation/');
     expect(await check(page, sentence.replace('格局', '结构'))).toBe('altered');

@@ -232,6 +232,15 @@ test.for([
   expect(await copied(page)).not.toContain('¶');
 });
 
+test('a link that is copied behind the name of a file goes without it', async ({ visit }) => {
+  const page = await visit(`${meeting}index.html`);
+  await allow(page);
+  await openMenu(page, 'i12-p3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制链接');
+  expect(await copied(page)).toBe(siteAddress(`${meeting}?v=${await textHash(texts[2] ?? '')}#i12-p3`));
+});
+
 test('a link that was copied from an operative clause opens it, and nothing is told as changed', async ({ visit }) => {
   const page = await visit('/resolutions/draft-resolution-79-csto/');
   await allow(page);
