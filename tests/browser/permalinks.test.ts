@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { checkSite } from '../../scripts/checks/check-site.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
 import { loadPermalinks } from '../../src/permalinks/permalink-register.ts';
-import { emptyFolder, runBuild } from '../site/run-build.ts';
+import { runBuild } from '../site/run-build.ts';
 import { corrected, correctedSeeds } from '../support/corrected-seeds.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { faults } from './axe.ts';
 import { test } from './harness.ts';
 
@@ -15,7 +16,7 @@ let out: string;
 const before = loadPermalinks('seeds/permalinks').register;
 
 beforeAll(async () => {
-  out = join(emptyFolder(), 'dist');
+  out = join(temporaryFolder(), 'dist');
   const { status, stderr } = await runBuild('--seeds', correctedSeeds(), '--out', out);
   if (status !== 0) throw new Error(stderr);
   site = await serveFolder({ folder: out, base: '/', host: '127.0.0.1', port: 0 });

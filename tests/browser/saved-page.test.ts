@@ -1,16 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
 import { siteBase, siteFolder } from '../../scripts/site-place.ts';
-import { test } from './harness.ts';
+import { pageAddress } from '../../src/browser/page-address.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { siteAddress, test } from './harness.ts';
 
 const meeting = 'meetings/s-pv-9688/';
 
 /** A meeting as a browser saves it with all that it shows: `name.html`, and `name_files/` beside it. */
 function savedWhole(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-saved-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'saved_files'));
   const html = readFileSync(join(siteFolder(), meeting, 'index.html'), 'utf8').replace(
     /(<(?:script|link)[^>]* (?:src|href)=")([^"]+\.(?:js|css|svg|png))"/g,
@@ -27,7 +28,7 @@ function savedWhole(): string {
 
 /** The HTML alone. */
 function savedPlain(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'verbatim-saved-')), 'saved.html');
+  const file = join(temporaryFolder(), 'saved.html');
   cpSync(join(siteFolder(), meeting, 'index.html'), file);
   return pathToFileURL(file).href;
 }
@@ -69,4 +70,19 @@ test('a meeting that was saved opens its contents on a narrow screen', async ({ 
   await link.waitFor({ state: 'visible' });
   await link.click();
   await expect.poll(() => page.locator('article.turn:target').count()).toBe(1);
+});
+
+test('a saved meeting knows the address at which it is published', async ({ visit }) => {
+  const page = await visit(savedPlain(), options);
+  expect(await page.evaluate(() => location.origin)).toMatch(/^(?:null|file:)/);
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(await page.evaluate(pageAddress)).toBe(canonical);
+});
+
+test('a page that is served knows itself by its own host, and without the name of its file', async ({ visit }) => {
+  const page = await visit(`/${meeting}index.html?q=安理会#i12`);
+  await page.locator('link[rel=canonical]').evaluate((link: HTMLLinkElement) => {
+    link.href = link.href.replace(/^https?:\/\/[^/]+/, 'https://verbatim.example');
+  });
+  expect(await page.evaluate(pageAddress)).toBe(siteAddress(`/${meeting}`));
 });

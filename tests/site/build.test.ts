@@ -4,13 +4,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { afterAll, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/checks/check-site.ts';
 import { textOf } from '../../scripts/checks/site.ts';
-import { copyOfSeeds, digests, emptyFolder, runBuild } from './run-build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { copyOfSeeds, digests, runBuild } from './run-build.ts';
 
 // Pages are made from `.verbatim/`; what the tests put there goes.
 afterAll(() => runBuild('--collections-only'));
 
 test('two builds of the same seeds are identical, byte for byte', async () => {
-  const folder = emptyFolder();
+  const folder = temporaryFolder();
   const places = [join(folder, 'one'), join(folder, 'two')];
   for (const place of places) expect(await runBuild('--out', place)).toMatchObject({ status: 0, stderr: '' });
   const [one, two] = places.map(digests);
@@ -21,7 +22,7 @@ test('two builds of the same seeds are identical, byte for byte', async () => {
 test('an error in a seed stops the build with its place, and the old site stays as it was', async () => {
   const seeds = copyOfSeeds();
   writeFileSync(join(seeds, 'S-PV.9999.zh.md'), Buffer.from([0xe5, 0xae, 0x89, 0xff, 0x0a]));
-  const out = join(emptyFolder(), 'dist');
+  const out = join(temporaryFolder(), 'dist');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), '旧');
   const before = digests(out);
@@ -44,7 +45,7 @@ test('a record that prints markup shows it as text', async () => {
     .replace('第九六八八次会议', '第九九九九次会议')
     .replaceAll('维护国际和平', `${markup}${link}维护国际和平`);
   writeFileSync(join(seeds, 'S-PV.9999.zh.md'), marked);
-  const out = join(emptyFolder(), 'dist');
+  const out = join(temporaryFolder(), 'dist');
 
   expect(await runBuild('--seeds', seeds, '--out', out)).toMatchObject({ status: 0 });
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../scripts/list-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 export interface BuildRun {
   readonly status: number | null;
@@ -27,14 +27,9 @@ export function runBuild(...options: string[]): Promise<BuildRun> {
   });
 }
 
-/** An empty folder for a test to work in. */
-export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'verbatim-build-'));
-}
-
 /** A copy of the seeds that a test may change. */
 export function copyOfSeeds(): string {
-  const folder = join(emptyFolder(), 'seeds');
+  const folder = join(temporaryFolder(), 'seeds');
   cpSync('seeds', folder, { recursive: true });
   return folder;
 }

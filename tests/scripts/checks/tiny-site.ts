@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkSite } from '../../../scripts/checks/check-site.ts';
 import type { Check } from '../../../scripts/checks/site.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A built site of a few files in a folder for temporary files, keyed by their paths. */
 export function tinySite(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
+  const folder = temporaryFolder();
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
