@@ -10,13 +10,15 @@ interface Line {
   readonly rest: number;
   /** How far its signs stand apart on average, in their own size. */
   readonly step: number;
+  /** The widest that one sign and the space behind it is, in its own size. */
+  readonly widest: number;
 }
 
 /** All lines of the speeches of a page, in order. */
 function linesOf(page: Page): Promise<Line[]> {
   return page.locator('.speech > .paragraph').evaluateAll((paragraphs) =>
     paragraphs.flatMap((paragraph) => {
-      const lines: { text: string; start: number; end: number; top: number }[] = [];
+      const lines: { text: string; start: number; end: number; top: number; widest: number }[] = [];
       const { right } = paragraph.getBoundingClientRect();
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
@@ -29,16 +31,28 @@ function linesOf(page: Page): Promise<Line[]> {
           const box = range.getBoundingClientRect();
           const last = lines.at(-1);
           if (last && box.top < last.top + box.height / 2)
-            Object.assign(last, { text: last.text + node.data[at], end: box.right });
-          else lines.push({ text: node.data[at] ?? '', start: box.left, end: box.right, top: box.top });
+            Object.assign(last, {
+              text: last.text + node.data[at],
+              end: box.right,
+              widest: Math.max(last.widest, box.width),
+            });
+          else
+            lines.push({
+              text: node.data[at] ?? '',
+              start: box.left,
+              end: box.right,
+              top: box.top,
+              widest: box.width,
+            });
         }
       }
       const sign = Number.parseFloat(getComputedStyle(paragraph).fontSize);
-      return lines.map(({ text, start, end }, index) => ({
+      return lines.map(({ text, start, end, widest }, index) => ({
         text,
         isLast: index === lines.length - 1,
         rest: right - end,
         step: (end - start) / text.length / sign,
+        widest: widest / sign,
       }));
     }),
   );
@@ -72,4 +86,24 @@ test('a line of text is a whole number of signs wide, and 38 where there is room
     page.locator('#i4-p2').evaluate((one) => one.clientWidth / Number.parseFloat(getComputedStyle(one).fontSize));
   expect(await signs(await visit('/meetings/s-pv-9688/'))).toBeCloseTo(38, 1);
   expect(await signs(await visit('/meetings/s-pv-9688/', { width: 390 }))).toBeCloseTo(21, 1);
+});
+
+describe.each(['s-pv-9688', 's-pv-8626'])('every line of %s', (id) => {
+  // A line that gives up one Latin word or number: shared out over 38 signs, or over 21.
+  test.for([
+    { width: 1440, most: 1.3 },
+    { width: 390, most: 2 },
+  ])('is filled without a gap at $width px', async ({ width, most }, { visit }) => {
+    const lines = await linesOf(await visit(`/meetings/${id}/`, { width }));
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(lines.filter(({ widest }) => widest > most)).toEqual([]);
+  });
+
+  test.for([1440, 390])(
+    'that is the last of a paragraph holds more than one sign at %i px',
+    async (width, { visit }) => {
+      const lines = await linesOf(await visit(`/meetings/${id}/`, { width }));
+      expect(lines.filter(({ text, isLast }) => isLast && text.match(/[\p{L}\p{N}]/gu)?.length === 1)).toEqual([]);
+    },
+  );
 });
