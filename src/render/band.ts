@@ -1,3 +1,4 @@
+import type { Intervention } from '../collections/meeting.ts';
 import type { Segment } from '../collections/meetings.ts';
 
 /** The five kinds of part that the band and the signs of turns colour, in the order of the legend. */
@@ -10,6 +11,12 @@ export function groupOf({ capacity, role }: Pick<Segment, 'capacity' | 'role'>):
   if (capacity === 'national') return 'national';
   if (role === 'briefer' || role === 'member') return role;
   return 'invited';
+}
+
+/** The group of a whole turn: where the chair speaks for their country too, that is the speech. */
+export function groupOfTurn({ parts, role }: Pick<Intervention, 'parts' | 'role'>): Group {
+  const capacity = parts.find(({ capacity }) => capacity !== 'president')?.capacity ?? 'president';
+  return groupOf({ capacity, role });
 }
 
 export interface Bar {

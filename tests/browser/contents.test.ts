@@ -72,3 +72,34 @@ test('the head of a turn says who, for whom, in which role, in which language an
     '¶',
   ]);
 });
+
+describe('the chair', () => {
+  const main = { name: '主席谢尔盖·韦尔希宁', role: '主席，以本国代表身份' };
+
+  test.for(['/meetings/s-pv-9688/i9/', meeting])(
+    'who speaks for their country too is named, with both, on %s',
+    async (path, { visit }) => {
+      const page = await visit(path);
+      const head = page.locator(path === meeting ? '#i9 > header' : '.intervention > .page-head');
+      expect(await head.locator('h1, h3').textContent()).toBe(main.name);
+      expect(await head.locator('.role').textContent()).toBe(main.role);
+    },
+  );
+
+  test('giving the floor has one quiet line, that reads the role and shows it once', async ({ visit }) => {
+    const page = await visit(meeting, { width: 390 });
+    const head = page.locator('#i7 > header');
+    expect(await head.locator('h3').textContent()).toBe('主席');
+    expect((await head.boundingBox())?.height).toBeLessThan(36);
+    expect((await head.locator('.role').boundingBox())?.width).toBeLessThan(10);
+    expect(await head.ariaSnapshot()).toMatch(/主席.*主席.*以俄语发言/s);
+  });
+});
+
+test('a finger meets the number and the signs of a turn', async ({ visit }) => {
+  const page = await visit(meeting, { width: 390 });
+  for (const target of ['#i7 .number', '#i7 > header .sign', '#i7-p1 > .sign', '#i12 .number', '#i12-p1 > .sign']) {
+    const box = await page.locator(target).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), target).toBeGreaterThanOrEqual(24);
+  }
+});
