@@ -1,4 +1,4 @@
-import { offlinePage, shelfName, shelfPrefix } from '../offline/shelves.ts';
+import { shelfName, shelfPrefix } from '../offline/shelves.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import { required } from './required.ts';
 
@@ -18,7 +18,7 @@ else {
 
 async function show(): Promise<void> {
   const pages = await caches.open(pagesName);
-  const addresses = (await pages.keys()).map(({ url }) => url).filter((url) => url !== scope + offlinePage);
+  const addresses = (await pages.keys()).map(({ url }) => url);
   const rows = await Promise.all(
     addresses.reverse().map(async (address) => {
       const title = await titleOf(await pages.match(address, { ignoreVary: true }));
@@ -31,12 +31,10 @@ async function show(): Promise<void> {
   else status.textContent = (status.dataset.count ?? '').replace('{n}', String(rows.length));
 }
 
-/** Everything that was read goes; what the site needs to say that it is offline stays. */
+/** Everything that was read goes; the shell stays. */
 async function clearKept(): Promise<void> {
   const pages = await caches.open(pagesName);
-  for (const { url } of await pages.keys()) {
-    if (url !== scope + offlinePage) await pages.delete(url, { ignoreVary: true });
-  }
+  for (const { url } of await pages.keys()) await pages.delete(url, { ignoreVary: true });
   const prefix = shelfPrefix(scope);
   const others = ['data', 'search'].map((shelf) => prefix + shelf);
   for (const name of await caches.keys()) if (others.some((other) => name.startsWith(other))) await caches.delete(name);

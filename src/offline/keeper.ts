@@ -1,5 +1,5 @@
 import { assetsNamed } from './assets-named.ts';
-import { bounds, keptAs, offlinePage, type Shelf, shelfName, shelfPrefix, shelves } from './shelves.ts';
+import { bounds, findData, keptAs, type Shelf, shelfName, shelfPrefix, shellPages, shelves } from './shelves.ts';
 import { isKeepable, strategyFor } from './strategy.ts';
 
 /** What was read, in the caches of the browser. `scope` is the whole address of the site. */
@@ -13,7 +13,8 @@ export class Keeper {
   }
 
   async find(shelf: Shelf, address: string): Promise<Response | undefined> {
-    return (await this.#open(shelf)).match(keptAs(address), { ignoreVary: true });
+    const kept = await (await this.#open(shelf)).match(keptAs(address), { ignoreVary: true });
+    return kept ?? (shelf === 'pages' ? this.find('shell', address) : undefined);
   }
 
   /** Keeps an answer as the latest of its shelf, if it is what was asked for. Takes its body. */
@@ -22,7 +23,7 @@ export class Keeper {
     if (!isKeepable({ status, type, redirected, contentType: headers.get('content-type') }, shelf)) return;
     const cache = await this.#open(shelf);
     const key = keptAs(address);
-    if (shelf !== 'pages') return this.#put(cache, shelf, key, answer);
+    if (shelf !== 'pages' && shelf !== 'shell') return this.#put(cache, shelf, key, answer);
     const text = answer.clone().text();
     await this.#put(cache, shelf, key, answer);
     await this.keepAssets(await text);
@@ -30,7 +31,17 @@ export class Keeper {
 
   /** Fetches a page and keeps it with all that it names. Rejects without a network. */
   async keepPage(address: string): Promise<void> {
-    await this.keep('pages', address, await fetch(address));
+    await this.#keepFrom('pages', address);
+  }
+
+  /** Keeps what opens without a network though nobody read it. Rejects if any of it is missing. */
+  async keepShell(): Promise<void> {
+    const shell = shellPages.map((page) => this.#keepFrom('shell', this.#scope + page));
+    await Promise.all([...shell, this.#keepFrom('data', this.#scope + findData)]);
+  }
+
+  async #keepFrom(shelf: Shelf, address: string): Promise<void> {
+    await this.keep(shelf, address, await fetch(address));
   }
 
   /** Keeps what a text names, and what that names in turn: a kept page is whole, with what its controls need. */
@@ -65,8 +76,10 @@ export class Keeper {
         if (address.endsWith('.js')) await visit(await this.find('assets', address));
       }
     };
-    const pages = await this.#open('pages');
-    for (const page of await pages.keys()) await visit(await pages.match(page, { ignoreVary: true }));
+    for (const shelf of ['shell', 'pages'] as const) {
+      const pages = await this.#open(shelf);
+      for (const page of await pages.keys()) await visit(await pages.match(page, { ignoreVary: true }));
+    }
     const assets = await this.#open('assets');
     for (const { url } of await assets.keys()) {
       const isNamedByContent = strategyFor({ method: 'GET', url, isRange: false }, this.#scope)?.first === 'kept';
@@ -78,7 +91,7 @@ export class Keeper {
     await cache.delete(key, { ignoreVary: true });
     // A full disk keeps nothing more; what was asked for is shown all the same.
     await cache.put(key, answer).catch(() => undefined);
-    const keys = (await cache.keys()).map(({ url }) => url).filter((url) => url !== this.#scope + offlinePage);
+    const keys = (await cache.keys()).map(({ url }) => url);
     const surplus = Math.max(keys.length - bounds[shelf], 0);
     for (const oldest of keys.slice(0, surplus)) await cache.delete(oldest, { ignoreVary: true });
   }

@@ -18,7 +18,7 @@ const patience = 3_000;
 const { scope } = self.registration;
 const keeper = new Keeper(scope, siteVersion);
 
-self.addEventListener('install', (event) => event.waitUntil(keeper.keepPage(scope + offlinePage)));
+self.addEventListener('install', (event) => event.waitUntil(keeper.keepShell()));
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
 self.addEventListener('fetch', (event) => {
   const { method, url, headers } = event.request;

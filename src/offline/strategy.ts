@@ -48,5 +48,5 @@ export interface Answered {
  */
 export function isKeepable({ status, type, redirected, contentType }: Answered, shelf: Shelf): boolean {
   const isHtml = /^text\/html\b/i.test(contentType ?? '');
-  return status === 200 && type === 'basic' && !redirected && isHtml === (shelf === 'pages');
+  return status === 200 && type === 'basic' && !redirected && isHtml === (shelf === 'pages' || shelf === 'shell');
 }

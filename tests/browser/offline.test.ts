@@ -46,7 +46,7 @@ function keptPages(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const name = (await caches.keys()).find((name) => name.endsWith(' pages'));
     const keys = name === undefined ? [] : await (await caches.open(name)).keys();
-    return keys.map(({ url }) => new URL(url).pathname).filter((path) => !path.endsWith('/offline/'));
+    return keys.map(({ url }) => new URL(url).pathname);
   });
 }
 
@@ -65,6 +65,28 @@ describe('without a network', () => {
     expect(await page.locator('.record').textContent()).toBe(whole);
     // The first page was read before there was a worker: its styles are there all the same.
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+  });
+
+  test('home, search and the quotation check open though nobody read them, and names are found', async ({
+    visit,
+    host,
+  }) => {
+    const page = await visit(`${host.address}meetings/s-pv-9688/`, options);
+    await isKept(page, 1);
+    await host.stop();
+    for (const [path, control] of [
+      ['', '#home-search'],
+      ['search/?q=', '#query'],
+      ['quotation/', 'textarea'],
+    ] as const) {
+      const answer = await page.goto(host.address + path);
+      expect(answer?.status() ?? 200).toBe(200);
+      expect(await page.locator(`main ${control}`).first().isVisible()).toBe(true);
+      expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+    }
+    await page.goto(host.address);
+    expect(await page.evaluate(async (address) => (await fetch(address)).ok, `${host.address}find.json`)).toBe(true);
+    expect(await keptPages(page), 'only what was read is listed as read').toHaveLength(1);
   });
 
   test('a page that was not read says so and lists those that were, until they are cleared', async ({

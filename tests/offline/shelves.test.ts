@@ -11,7 +11,7 @@ test('sites below two paths of one host keep apart', () => {
   for (const shelf of shelves) expect(shelfName(scope, shelf, '1')).not.toMatch(shelfPrefix('https://example.org/'));
 });
 
-test('only the parts of the search index go with their build', () => {
+test('only the shell and the parts of the search index go with their build', () => {
   const changed = shelves.filter((shelf) => shelfName(scope, shelf, '1') !== shelfName(scope, shelf, '2'));
-  expect(changed).toEqual(['search']);
+  expect(changed).toEqual(['shell', 'search']);
 });
