@@ -19,9 +19,9 @@ export function meetingCardAddress(id: string): string {
 /** The picture of all pages that have none of their own. */
 export const siteCardAddress = '/card.png';
 
-/** The style sheet by which the pages of a record print its symbol and address on every sheet. */
-export function printSheetAddress(record: string): string {
-  return `/print/${record}.css`;
+/** The style sheet by which the pages of a record, or of one of its interventions, print symbol and address on every sheet. */
+export function printSheetAddress(record: string, intervention?: string): string {
+  return `/print/${record}${intervention === undefined ? '' : `/${intervention}`}.css`;
 }
 
 /** The place of an intervention (`i12`) or paragraph (`i12-p3`) in its meeting. */

@@ -9,7 +9,7 @@ import { words } from '../words/words.ts';
  *     …
  *     https://records.example/meetings/s-pv-9688/             3 / 28
  *
- * Margin boxes take only text that stands in a style sheet, so each record has one. `--site` lets print.css show
+ * Margin boxes take only text that stands in a style sheet, so each record and intervention has one. `--site` lets print.css show
  * whole addresses of turns.
  */
 export function printSheet(record: Printed, address: string): string {

@@ -39,7 +39,7 @@ describe.each(['s-pv-9688', 's-pv-8626'])('%s', (id) => {
     const meeting = readMeeting(id);
     const sheets = await print(await visit(meetingAddress(id), reader));
     expect(sheets.length).toBeGreaterThan(10);
-    expectRunning(sheets, meeting);
+    expectRunning(sheets, meeting, meetingAddress(id));
     expectNothingOfTheInterface(sheets);
     const text = sheets.join('\n');
     for (const intervention of meeting.interventions)
@@ -48,7 +48,7 @@ describe.each(['s-pv-9688', 's-pv-8626'])('%s', (id) => {
       expect(sheet.trimEnd(), 'no head of a turn ends a sheet').not.toMatch(/\/i\d+[a-z]*\/$/);
     expectWhole(
       sheets,
-      meeting,
+      meetingAddress(id),
       meeting.interventions.flatMap((intervention) => paragraphsOf(intervention)),
     );
   });
@@ -61,10 +61,27 @@ test.for(readers)('an intervention prints as a paper, $colorScheme', async (read
   const address = interventionAddress(meeting.id, placeOf(intervention));
   const sheets = await print(await visit(address, reader));
   expect(sheets.length).toBeGreaterThan(1);
-  expectRunning(sheets, meeting);
+  expectRunning(sheets, meeting, address);
   expectNothingOfTheInterface(sheets);
-  expect(sheets.join('\n')).toContain(whole(address));
-  expectWhole(sheets, meeting, paragraphsOf(intervention));
+  expectWhole(sheets, address, paragraphsOf(intervention));
+});
+
+test('the address of a turn stands below its head and inside the margins', async ({ visit }) => {
+  const page = await visit(meetingAddress('s-pv-9688'), { width: 794 });
+  await page.emulateMedia({ media: 'print' });
+  const heads = await page.locator('.turn > header').evaluateAll((headers) =>
+    headers.map((header) => {
+      const name = header.querySelector('h3')?.getBoundingClientRect();
+      const { left, right, bottom } = header.getBoundingClientRect();
+      const overflows = header.scrollWidth > header.clientWidth;
+      return {
+        isInside: left >= 0 && right <= innerWidth && !overflows,
+        hasLine: bottom - (name?.bottom ?? bottom) > 8,
+      };
+    }),
+  );
+  expect(heads.length).toBeGreaterThan(40);
+  expect(heads.filter(({ isInside, hasLine }) => !isInside || !hasLine)).toEqual([]);
 });
 
 test('paper is white and ink is black, also where a reader has chosen the dark', async ({ visit }) => {
@@ -98,11 +115,11 @@ async function print(page: Page): Promise<string[]> {
   return text;
 }
 
-/** The symbol, the address of the meeting and the number of the sheet are on all of them. */
-function expectRunning(sheets: readonly string[], { symbol, id }: Meeting): void {
+/** The symbol, the address of what is printed and the number of the sheet are on all of them. */
+function expectRunning(sheets: readonly string[], { symbol }: Meeting, address: string): void {
   for (const [index, sheet] of sheets.entries()) {
     expect(sheet).toContain(symbol);
-    expect(sheet).toContain(whole(meetingAddress(id)));
+    expect(sheet).toContain(whole(address));
     expect(sheet).toContain(`${index + 1} / ${sheets.length}`);
   }
 }
@@ -113,8 +130,8 @@ function expectNothingOfTheInterface(sheets: readonly string[]): void {
 }
 
 /** Paragraph after paragraph stands on the sheets, in order and without a gap, over the edges of sheets too. */
-function expectWhole(sheets: readonly string[], meeting: Meeting, paragraphs: readonly { id: string; text: string }[]) {
-  const printed = normalForm(sheets.map((sheet) => withoutEdges(sheet, meeting)).join('')).replaceAll('―', '—');
+function expectWhole(sheets: readonly string[], address: string, paragraphs: readonly { id: string; text: string }[]) {
+  const printed = normalForm(sheets.map((sheet) => withoutEdges(sheet, whole(address))).join('')).replaceAll('―', '—');
   const wanted = paragraphs.map(({ id, text }) => ({ id, text: normalForm(text) }));
   const all = wanted.map(({ text }) => text).join('');
   // The file tells a few signs as others of the same shape (长 as ⻓, — as ―); a bare machine has no face for some.
@@ -133,8 +150,7 @@ function expectWhole(sheets: readonly string[], meeting: Meeting, paragraphs: re
 }
 
 /** What stands in the margins of a sheet comes first in its text: two lines. */
-function withoutEdges(sheet: string, { id }: Meeting): string {
-  const address = whole(meetingAddress(id));
+function withoutEdges(sheet: string, address: string): string {
   return sheet.slice(sheet.indexOf(address) + address.length);
 }
 
