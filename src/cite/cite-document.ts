@@ -16,12 +16,12 @@ export function citeDocument(
 ): CslItem {
   const { id, symbol, kind, date, year, describedAs } = document;
   const issued = date === null ? (year === null ? null : `${year}`) : date;
-  const author = authorOf(document, record);
+  const authors = authorsOf(document, record);
   const note = [within?.name ?? null, describedAs].filter((part) => part !== null).join('。');
   return {
     id: within === undefined ? id : `${id}-${within.id}`,
-    title: titleOf(document),
-    ...(author === null ? {} : { author: [{ literal: author }] }),
+    title: titleOf(document, record),
+    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     genre: words.recordKinds[kind],
     ...(symbol === null ? {} : { number: symbol }),
     ...(issued === null ? {} : { issued: cslDate(issued) }),
@@ -32,17 +32,26 @@ export function citeDocument(
   };
 }
 
-/** Formats print the symbol beside the title, so a name that is made of it (`文件S/2024/538`) goes without. */
-function titleOf({ name, symbol, kind, describedAs }: Document): string {
+/**
+ * The title of a draft says that it is one and before whom. Formats print the symbol beside the title, so a name that
+ * is made of it (`文件S/2024/538`) goes without.
+ */
+export function titleOf({ name, symbol, kind, body, describedAs }: Document, record: VerbatimRecord | null): string {
+  if (record?.kind === 'draft-resolution')
+    return words.citing.draft(name, words.citing.organs[body], record.session, record.agendaItem);
   if (symbol === null || !name.endsWith(symbol)) return name;
   return kind === 'document' && describedAs !== null ? describedAs : name.slice(0, -symbol.length);
 }
 
-/** Who signed a letter, or the organ whose act a document is; of a page saved from the web nobody is named. */
-function authorOf({ body, kind }: Document, record: VerbatimRecord | null): string | null {
-  if (record?.kind === 'letter' && record.signatory !== null) return record.signatory;
-  if (isWebPage(record)) return null;
-  return isOfOrgan.has(kind) ? words.citing.authors[body] : words.citing.unitedNations;
+/**
+ * Who signed a letter, who sponsors a draft, or the organ whose act a document is: a draft is none yet. Of a page saved
+ * from the web nobody is named.
+ */
+function authorsOf({ body, kind }: Document, record: VerbatimRecord | null): string[] {
+  if (record?.kind === 'letter' && record.signatory !== null) return [record.signatory];
+  if (record?.kind === 'draft-resolution' && record.sponsors.length > 0) return record.sponsors.map(({ name }) => name);
+  if (isWebPage(record)) return [];
+  return [isOfOrgan.has(kind) ? words.citing.authors[body] : words.citing.unitedNations];
 }
 
 const isOfOrgan: ReadonlySet<Document['kind']> = new Set(['resolution', 'draft-resolution', 'meeting', 'statement']);

@@ -18,15 +18,22 @@ export const footnoteStyles = {
     file: 'china-national-standard-gb-t-7714-2015-note.csl',
     language: 'zh-CN',
     form: 'note',
-    // Where a publisher is known, only the year is printed of the date of issue; the day is that of the event.
-    put: (item) => (isDay(item) && !namesDay(item) ? { ...item, 'event-date': item.issued } : item),
+    // The standard prints place, publisher and year, then the day in brackets; the style the day of what has no publisher
+    // alone. So place, publisher and year are put to it as one.
+    put: ({ publisher, ...item }) =>
+      isDay(item) ? { ...item, 'publisher-place': placeAndYear({ publisher, ...item }) } : { publisher, ...item },
   },
   chicago: {
     file: 'chicago-fullnote-bibliography.csl',
     language: 'zh-CN',
     form: 'note',
     // The number of a report is not printed, its kind is: `会议逐字记录 S/PV.9688`.
-    put: (item) => ({ ...item, genre: [item.genre, item.number].filter(Boolean).join(' ') }),
+    put: (item) => ({
+      ...item,
+      genre: [item.genre, item.number].filter(Boolean).join(' '),
+      // Of what has no date the style says only `不详`, unless its status is known.
+      ...(item.issued === undefined ? { status: words.citing.undated } : {}),
+    }),
   },
   apa: {
     file: 'apa.csl',
@@ -42,11 +49,12 @@ export const footnoteStyles = {
 export type FootnoteName = keyof typeof footnoteStyles;
 export const footnoteNames = ['gb-t-7714', 'chicago', 'apa'] as const satisfies readonly FootnoteName[];
 
-/** The title of a letter often begins with its day. */
-function namesDay({ title, issued }: CslItem): boolean {
-  return issued !== undefined && title.includes(words.date(issued['date-parts'][0].join('-')));
+/** `纽约: 联合国, 2024`, with the signs of the standard. */
+function placeAndYear({ 'publisher-place': place, publisher, issued }: CslItem): string {
+  const from = place === undefined ? publisher : `${place}: ${publisher}`;
+  return issued === undefined ? from : `${from}, ${issued['date-parts'][0][0]}`;
 }
 
-function isDay({ issued }: CslItem): boolean {
+function isDay({ issued }: Pick<CslItem, 'issued'>): boolean {
   return issued?.['date-parts'][0].length === 3;
 }

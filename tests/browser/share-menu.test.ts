@@ -122,10 +122,10 @@ describe.each([
     const dialog = await openCitations(page, 'i12-p3');
     const address = siteAddress(`${meeting}#i12-p3`);
     for (const [format, has] of [
-      ['GB/T 7714—2015', `第3段. ${address}`],
+      ['GB/T 7714—2015', `第3段(2024-07-19). ${address}`],
       ['Chicago（注释）', `第3段, ${address}`],
       ['APA', address],
-      ['BibTeX', '{s-pv-9688-i12-p3,'],
+      ['BibTeX（biblatex）', '{s-pv-9688-i12-p3,'],
       ['RIS', `UR  - ${address}`],
       ['CSL-JSON', '第12次发言第3段（安理会成员）'],
     ] as const) {

@@ -26,10 +26,14 @@ test('a resolution that is only cited has its symbol and the year in it', () => 
   });
 });
 
-test('a letter is cited by who signed it, a draft without symbol by its organ and no number', () => {
+test('a letter is cited by who signed it, a draft by its sponsors, with its organ, session and agenda item', () => {
   expect(seedItem('letter-2009-csto').author).toEqual([{ literal: '维塔利·丘尔金' }]);
   const draft = seedItem('draft-resolution-79-csto');
-  expect(draft).toMatchObject({ author: [{ literal: '联合国大会' }], genre: '决议草案' });
+  expect(draft).toMatchObject({
+    title: '联合国同集体安全条约组织的合作（大会决议草案，第七十九届会议，议程项目125(t)）',
+    author: ['白俄罗斯', '哈萨克斯坦', '吉尔吉斯斯坦', '俄罗斯联邦', '塔吉克斯坦'].map((literal) => ({ literal })),
+    genre: '决议草案',
+  });
   expect(draft).not.toHaveProperty('number');
   expect(draft).not.toHaveProperty('issued');
 });

@@ -3,7 +3,7 @@ export const formats = {
   'gb-t-7714': 'GB/T 7714—2015',
   chicago: 'Chicago（注释）',
   apa: 'APA',
-  bibtex: 'BibTeX',
+  bibtex: 'BibTeX（biblatex）',
   ris: 'RIS',
   'csl-json': 'CSL-JSON',
 };

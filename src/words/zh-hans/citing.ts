@@ -3,7 +3,7 @@ import { formats } from './citation-formats.ts';
 /** Words of citations: what a footnote says of an intervention, and the part of a page that offers it. */
 export const citing = {
   title: '引用',
-  lead: 'GB/T 7714 另要求注明引用日期，请在出版年后用方括号自行填入。',
+  lead: 'GB/T 7714 另要求注明引用日期，请在网址前用方括号自行填入，如“[2025-01-31]”。',
   formats,
   machine: '供文献管理软件导入',
   download: (format: string) => `下载 ${format} 文件`,
@@ -11,12 +11,24 @@ export const citing = {
   copyOf: (format: string) => `复制 ${format} 引文`,
   copied: '已复制引文',
 
+  /** Where a style would say less of a text whose day and year are not known. */
+  undated: '日期不详',
   unitedNations: '联合国',
   newYork: '纽约',
   authors: {
     'security-council': '联合国安全理事会',
     'general-assembly': '联合国大会',
     other: '联合国',
+  },
+  organs: { 'security-council': '安全理事会', 'general-assembly': '大会', other: null },
+  /** `联合国同某组织的合作（大会决议草案，第七十九届会议，议程项目125(t)）` */
+  draft: (title: string, organ: string | null, session: number | null, agendaItem: string | null) => {
+    const facts = [
+      `${organ ?? ''}决议草案`,
+      session === null ? null : `第${hanNumber(session)}届会议`,
+      agendaItem === null ? null : `议程项目${agendaItem}`,
+    ];
+    return `${title}（${facts.filter((fact) => fact !== null).join('，')}）`;
   },
   chair: '主席',
   chairOf: (delegation: string | null) => (delegation === null ? citing.chair : `${citing.chair}，${delegation}`),
@@ -36,3 +48,12 @@ export const citing = {
   spokenIn: (languages: readonly string[]) => `以${languages.join('、')}发言`,
   note: (place: string, group: string, agenda: string) => `${place}（${group}）。议题：${agenda}`,
 };
+
+/** `七十九`, as sessions are counted; from a hundred on in figures. */
+function hanNumber(count: number): string {
+  if (count >= 100) return `${count}`;
+  const [ones, tens] = [count % 10, Math.floor(count / 10)];
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
+}
+
+const digits = '零一二三四五六七八九';
