@@ -57,8 +57,9 @@ function fullWidth(sign = ''): string {
 }
 
 /**
- * A pair is full width where it holds Han signs, follows one, or has one bracket printed so: `报告(S/2018/592)`, but
- * neither `2178(2014)` nor the `(a)` of a list. A bracket without its other half stays as it is.
+ * A pair is full width where it holds Han signs, follows one, has one bracket printed so, or stands in a number between
+ * Han signs: `报告(S/2018/592)`, `第2178(2014)号`, but neither `S/RES/2178(2014)号` nor the `(a)` of a list. A bracket
+ * without its other half stays as it is.
  */
 function bracketsToSet(text: string): number[] {
   const found: number[] = [];
@@ -69,7 +70,9 @@ function bracketsToSet(text: string): number[] {
       let before = index - 1;
       while (isBlank.test(text[before] ?? '')) before -= 1;
       bracketFollows.lastIndex = before + 1;
-      open.push({ at: index, isFull: sign === '（' || bracketFollows.test(text) || found.at(-1) === before });
+      inNumber.lastIndex = index;
+      const isFull = sign === '（' || bracketFollows.test(text) || inNumber.test(text) || found.at(-1) === before;
+      open.push({ at: index, isFull });
     } else if (sign !== ')' && sign !== '）') {
       if (last) last.isFull = true;
     } else if (last) {
@@ -83,6 +86,8 @@ function bracketsToSet(text: string): number[] {
 
 const isBlank = /\s/;
 const bracketFollows = /(?<=[\p{Script=Han}》〉」』】〕）])/uy;
+/** In `第 2178 (2014) 号`, wherever lines and blanks stand. */
+const inNumber = /(?<=第\s*\d+\s*)\(\s*\d{4}\s*\)(?=\s*号)/uy;
 
 const han = String.raw`\p{Script=Han}`;
 const opening = '《〈「『【〔（';

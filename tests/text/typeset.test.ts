@@ -14,6 +14,11 @@ describe('a text as it is set', () => {
     ['sets marks in a row together and drops none', '什么?!我们,,同意', '什么？！我们，，同意'],
     ['sets brackets around Han signs', '志野夫人 (日本) (以英语发言)', '志野夫人（日本）（以英语发言）'],
     ['sets brackets behind a Han sign', '报告(S/2018/592)和', '报告（S/2018/592）和'],
+    [
+      'sets the year in the number of a resolution',
+      '第1631(2005)号决议和第 2178 (2014) 号',
+      '第1631（2005）号决议和第2178（2014）号',
+    ],
     ['sets both brackets of a pair alike', '（俄罗斯联邦)', '（俄罗斯联邦）'],
     ['drops blanks between Han signs and beside figures', '2010 年 1 月 13 日 和 C 节', '2010年1月13日和C节'],
     ['drops the wide blank too', '第七十九年\u3000会议', '第七十九年会议'],
