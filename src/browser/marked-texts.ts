@@ -63,10 +63,10 @@ interface Run {
   readonly text: string;
 }
 
-/** The text of an element, without the sign that links to it and calls of footnotes. */
+/** The text of an element, without the sign that links to it, calls of footnotes and a person whom no label prints. */
 function runOf(element: Element): Run {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.sign, .call') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('.sign, .call, .person') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const nodes: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);

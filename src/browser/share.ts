@@ -1,9 +1,22 @@
+import { sharing } from '../words/of-scripts.ts';
+
 /**
  * The sign beside a turn or a paragraph is a link to it. With a script a plain press opens a menu there: link, text
  * with its source, citation. What is selected in a record is offered in the same way. Both are loaded when used.
  */
 const signs = document.querySelectorAll<HTMLAnchorElement>('a.sign');
-for (const sign of signs) sign.setAttribute('aria-haspopup', 'menu');
+for (const sign of signs) {
+  sign.role = 'button';
+  sign.ariaHasPopup = 'menu';
+  sign.ariaLabel += sharing.opensMenu;
+}
+
+// What is named a button is pressed by Space too.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== ' ' || !(event.target instanceof HTMLAnchorElement) || !event.target.matches('a.sign')) return;
+  event.preventDefault();
+  event.target.click();
+});
 
 document.addEventListener('click', async (event) => {
   const sign = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sign') : null;

@@ -39,17 +39,47 @@ export async function lastingAddress({ id, remembered }: SharedPlace): Promise<s
   return `${pageAddress()}${hash}#${id}`;
 }
 
-/** A text of this place, and below it who said it, where and when, and the address. */
+/** A text of this place, and below it who said it, for whom and in which capacity, where and when, and the address. */
 export function withSource(text: string, place: SharedPlace, address: string): string {
   const head = place.element.closest('[data-label]')?.querySelector('header');
-  const name = head?.querySelector('h1, h3');
-  const honorific = name?.querySelector('.honorific')?.textContent ?? '';
-  const speaker = name?.textContent?.trim() ?? null;
+  const delegation = head?.querySelector('.delegation')?.textContent;
+  const of = [delegation, head && chairing(head, place.element)].filter((part) => typeof part === 'string');
   const from = document.querySelector('[data-source]')?.getAttribute('data-source') ?? document.title;
-  return `${text}\n${sharing.source(
-    speaker?.slice(0, speaker.length - honorific.length).trim() ?? null,
-    head?.querySelector('.delegation')?.textContent ?? null,
-    from,
-    address,
-  )}`;
+  return `${text}\n${sharing.source(head ? speakerOf(head) : null, of.length > 0 ? of.join('，') : null, from, address)}`;
+}
+
+/** The speaker by the full name where the page has it: its contents, or the facts of an intervention. */
+function speakerOf(head: Element): string | null {
+  const name = head.querySelector('h1, h3');
+  const link = name?.querySelector('a')?.getAttribute('href');
+  const turns = [
+    head.parentElement,
+    ...[...document.querySelectorAll('.turn')].filter(
+      (turn) => link && turn.querySelector('h3 a')?.getAttribute('href') === link,
+    ),
+  ];
+  const listed = turns.flatMap((turn) => document.querySelector(`#contents a[href="#${turn?.id}"] > .n + span`) ?? []);
+  const full =
+    name?.querySelector('.person') ??
+    listed[0] ??
+    [...document.querySelectorAll('.evidence dd > a')].find((one) => link && one.getAttribute('href') === link) ??
+    name;
+  return full ? textWithout(full, '.honorific, i') : null;
+}
+
+/** `主席`, or `主席，以本国代表身份` behind the line that says so; null where nobody chairs. */
+function chairing(head: Element, element: Element): string | null {
+  const role = head.querySelector('.role:is(.chair, .national)')?.textContent;
+  if (!role) return null;
+  const turns = [...(element.parentElement?.querySelectorAll(':scope > .capacity') ?? [])].filter(
+    (line) => line.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const isNational = element.matches('.turn') || turns.at(-1)?.matches('.national');
+  return isNational ? role : (role.split('，')[0] ?? role);
+}
+
+function textWithout(element: Element, left: string): string {
+  const copy = document.importNode(element, true);
+  for (const one of copy.querySelectorAll(left)) one.remove();
+  return copy.textContent.trim();
 }

@@ -33,7 +33,9 @@ export function spokenIn(speech: Speech, name: string | null): Spoken[] {
   const { symbol, date, characters, address } = speech;
   const group = groupOf(speech);
   if (group === 'chair' || date === null) return [];
-  const mark = words.charts.mark(name, symbol, date, words.groups[group], characters);
+  // The group says 主席 already.
+  const person = name === words.groups.chair ? null : name;
+  const mark = words.charts.mark(person, symbol, date, words.groups[group], characters);
   return [{ date, group, characters, speeches: 1, address, name: mark }];
 }
 

@@ -24,7 +24,9 @@ export function speakerHead({ name, delegations, positions, appearances, named }
 /** `symbolOf` tells the symbol of a record by its id. */
 export function delegationHead(delegation: Delegation, symbolOf: (record: string) => string): PageHead {
   const { name, kind, english, speeches, memberOf, named } = delegation;
-  const names = someOf(speeches.map((speech) => speech.name));
+  // The chair whom no record names is no name.
+  const people = speeches.filter((speech) => speech.name !== words.groups.chair).map((speech) => speech.name);
+  const names = people.length === 0 ? null : someOf(people);
   return {
     title: heads.delegation(name, speeches.length > 0),
     description: heads.aboutDelegation({

@@ -60,7 +60,9 @@ describe.each([390, 1440])('the menu of a paragraph at %i px', (width) => {
     expect(await focused(page)).toBe('复制链接');
     await page.keyboard.press('Escape');
     expect(await page.locator('#share-menu').isHidden()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第12次发言的链接');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      '第12次发言的链接与引用',
+    );
   });
 });
 
@@ -262,3 +264,24 @@ async function openCitations(page: Page, place: string) {
   await dialog.locator('.one-citation').first().waitFor();
   return dialog;
 }
+
+test.for([
+  [`${meeting}#i1`, 'i1-p1', '谢尔盖·韦尔希宁（俄罗斯联邦，主席）'],
+  [`${meeting}#i3`, 'i3-p1', '谢尔盖·韦尔希宁（俄罗斯联邦，主席）'],
+  [`${meeting}#i2`, 'i2-p1', '伊丽莎白·什佩哈尔（政治和建设和平事务部）'],
+  [`${meeting}#i9`, 'i9-p1', '谢尔盖·韦尔希宁（俄罗斯联邦，主席）'],
+  [`${meeting}#i9`, 'i9-p3', '谢尔盖·韦尔希宁（俄罗斯联邦，主席，以本国代表身份）'],
+  [`${meeting}i2/`, 'i2-p1', '伊丽莎白·什佩哈尔（政治和建设和平事务部）'],
+  [`${meeting}i3/`, 'i3-p1', '谢尔盖·韦尔希宁（俄罗斯联邦，主席）'],
+] as const)(
+  'a copied text names the person in full and the chair as chair: %s %s',
+  async ([path, place, source], { visit }) => {
+    const page = await visit(path);
+    await allow(page);
+    const sign = page.locator(`#${place} > a.sign`);
+    await sign.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('menuitem', { name: '复制文字与出处' }).click();
+    await expect.poll(() => copied(page), { timeout: 10_000 }).toContain(`——${source}，安全理事会第9688次会议`);
+  },
+);

@@ -67,6 +67,14 @@ test('a delegation is named with its speakers and the meetings at which it sat',
   });
 });
 
+test('the chair whom no record names is not listed as a name', () => {
+  const chair = { ...speech, name: '主席', speakerId: null };
+  const describe = (...speeches: Delegation['speeches']) =>
+    delegationHead({ ...delegation, memberOf: [], speeches }, (id) => id).description;
+  expect(describe(chair)).toBe('中国（China）。1 次发言，见S/PV.9001。');
+  expect(describe(chair, { ...speech, name: '叶某', speakerId: 'ye-chn' })).toContain('2 次发言（叶某），');
+});
+
 test('a delegation that only is named says so', () => {
   const { title, description } = delegationHead(
     { ...delegation, english: null, speeches: [], memberOf: [], named: ['/meetings/s-pv-9001/#i4-p1'] },

@@ -8,6 +8,8 @@ export const sharing = {
   cite: '引用格式',
   citePart: '引用',
   ownPage: '单独页面',
+  /** Behind `第12次发言的链接`, once the sign opens a menu. */
+  opensMenu: '与引用',
   copiedLink: '已复制链接',
   copiedText: '已复制文字与出处',
   /** What stands below a text that was copied; `from` says in which record. */
