@@ -5,6 +5,11 @@ import { cardSize } from './card-size.ts';
 
 const margin = 76;
 
+/** The face stands wide: so many pixels closer at a size, its signs are as far apart as those of a page. */
+export function tightened(size: number): number {
+  return -0.06 * size;
+}
+
 /** Width of what stands on a picture, in pixels. */
 export const innerWidth = cardSize.width - 2 * margin;
 
@@ -21,11 +26,12 @@ export function cardFrame({ head, middle, foot }: { head: Box[]; middle: Box[]; 
       borderTop: `10px solid ${colours.accent}`,
       color: colours.ink,
       fontSize: 34,
+      letterSpacing: tightened(34),
     },
     box(
       { justifyContent: 'space-between', alignItems: 'flex-end' },
       box({}, ...head),
-      box({ fontSize: 44, letterSpacing: 8, marginRight: -8 }, words.site.name),
+      box({ fontSize: 44, letterSpacing: tightened(44) }, words.site.name),
     ),
     box({ ...column, flexGrow: 1, justifyContent: 'center' }, ...middle),
     box(column, ...foot),

@@ -3,7 +3,7 @@ import { bandWidth, bars } from '../render/band.ts';
 import { words } from '../words/words.ts';
 import { type Box, box } from './box.ts';
 import { cardColours as colours } from './card-colours.ts';
-import { cardFrame, innerWidth } from './card-frame.ts';
+import { cardFrame, innerWidth, tightened } from './card-frame.ts';
 import { cardTitle } from './card-title.ts';
 
 /**
@@ -29,7 +29,7 @@ export function meetingCard(row: MeetingRow): Box {
     middle: cardTitle(title),
     foot: [
       box(
-        { fontSize: 30, color: colours.soft, gap: 40 },
+        { fontSize: 30, letterSpacing: tightened(30), color: colours.soft, gap: 40 },
         ...facts.flatMap((fact) => (fact === null ? [] : box({}, fact))),
       ),
       box({ position: 'relative', height: 44, marginTop: 28 }, ...bandOf(segments)),
