@@ -18,8 +18,14 @@ function copyByHand(text: string, back?: Element): void {
   const field = makeElement('textarea', '', []);
   field.value = text;
   field.readOnly = true;
-  field.rows = 6;
-  openDialog('by-hand', sharing.copyText, [makeElement('label', '', [sharing.byHand, field])], back);
+  const isAddress = URL.canParse(text);
+  field.rows = isAddress ? 2 : 6;
+  openDialog(
+    'by-hand',
+    isAddress ? sharing.copyLink : sharing.copyText,
+    [makeElement('label', '', [sharing.byHand, field])],
+    back,
+  );
   field.focus();
   field.select();
 }
