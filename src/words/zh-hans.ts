@@ -392,6 +392,7 @@ export const zhHans = {
   notFound: {
     title: '未找到页面',
     text: '地址可能有误，或所求记录尚未收录。',
+    waysOn: '各部分',
   },
 
   quotation: {
@@ -470,7 +471,7 @@ export const zhHans = {
     quotationAfter: '。',
     submit: '搜索',
     clear: '清除',
-    tryThese: '试试',
+    tryThese: '例如',
     filters: '筛选',
     clearFilters: '取消全部筛选',
     removeFilter: '取消此项筛选',

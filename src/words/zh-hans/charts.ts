@@ -37,9 +37,9 @@ export const charts = {
   matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
     const whose =
       ofDelegations > delegations
-        ? `${ofDelegations} 个国家与组织中发言最多的 ${delegations} 个`
-        : `${delegations} 个国家与组织`;
-    return `${latest(meetings, ofMeetings)}上，${whose}各发言多少：柱高为字数，颜色为身份，空缺为未发言。主席主持会议的话不计在内。`;
+        ? `发言最多的 ${delegations} 个国家与组织（共 ${ofDelegations} 个）`
+        : `发言的 ${delegations} 个国家与组织`;
+    return `${latest(meetings, ofMeetings)}中${whose}：柱高为字数，颜色为身份，空缺为未发言。主席主持会议的话不计在内。`;
   },
 };
 
