@@ -2,6 +2,7 @@ import { focusHead } from './go-to-turn.ts';
 
 /** Marks in the contents the place that is being read, and closes the sheet of contents when one is chosen. */
 const contents = document.querySelector<HTMLElement>('#contents');
+const list = contents?.querySelector('ol');
 const entries = new Map<Element, HTMLAnchorElement>();
 for (const link of contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? []) {
   const place = document.getElementById(link.hash.slice(1));
@@ -19,10 +20,10 @@ const observer = new IntersectionObserver(
       if (isIntersecting) visible.add(target);
       else visible.delete(target);
     }
-    mark(stops.find((stop) => visible.has(stop)));
+    mark(stops.findLast((stop) => visible.has(stop)));
   },
-  // The strip just below the header, where the eye reads.
-  { rootMargin: '-22% 0px -70% 0px' },
+  // A line at the foot of the upper third, above which the eye reads.
+  { rootMargin: '-34% 0px -65.9% 0px' },
 );
 for (const stop of stops) observer.observe(stop);
 
@@ -53,9 +54,9 @@ function mark(stop: Element | undefined): void {
 
 /** Scrolls the list alone, never the page. */
 function keepInView(entry: HTMLElement): void {
-  if (!contents || contents.scrollHeight <= contents.clientHeight) return;
-  const list = contents.getBoundingClientRect();
+  if (!list || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = list.getBoundingClientRect();
   const place = entry.getBoundingClientRect();
-  if (place.top < list.top + 80) contents.scrollTop += place.top - list.top - 80;
-  if (place.bottom > list.bottom - 40) contents.scrollTop += place.bottom - list.bottom + 40;
+  if (place.top < top + 40) list.scrollTop += place.top - top - 40;
+  if (place.bottom > bottom - 60) list.scrollTop += place.bottom - bottom + 60;
 }

@@ -20,6 +20,8 @@ const spoke = Map.groupBy(
 );
 let runs: Run[] = [];
 let bar: HTMLElement | undefined;
+/** Where the bar says what was opened besides. */
+const opened = makeElement('span', 'soft', []);
 
 interface Run {
   readonly line: HTMLElement;
@@ -34,7 +36,7 @@ select.addEventListener('change', () => {
   if (sheet && matchMedia('(pointer: coarse)').matches) sheet.hidePopover();
 });
 record.addEventListener('beforematch', ({ target }) => {
-  if (target instanceof HTMLElement) unfold(runs.find((run) => run.items.includes(target)));
+  if (target instanceof HTMLElement) open(target);
 });
 window.addEventListener('hashchange', unfoldTarget);
 
@@ -44,28 +46,40 @@ if (spoke.has(wanted)) {
   unfoldTarget();
   // The text above has become shorter since the browser went to the place.
   placeNamed()?.scrollIntoView({ block: 'start', behavior: 'instant' });
+} else if (wanted !== '') {
+  forget();
+  say(moving.noSuch(wanted));
 }
 
 function choose(id: string): void {
   const kept = items.find((item) => item.getBoundingClientRect().bottom > innerHeight / 4);
   const before = kept?.getBoundingClientRect().top ?? 0;
   show(id);
-  const address = new URL(location.href);
-  if (id === '') address.searchParams.delete('delegation');
-  else address.searchParams.set('delegation', id);
-  history.replaceState(history.state, '', address);
+  forget(id);
   const turns = spoke.get(id);
   say(turns ? moving.onlySaid(nameOf(turns), turns.length) : moving.shownAll, false);
   if (kept && !kept.hidden) scrollBy({ top: kept.getBoundingClientRect().top - before, behavior: 'instant' });
   else turns?.[0]?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
+/** The address without a delegation, or with another one. */
+function forget(id = ''): void {
+  const address = new URL(location.href);
+  if (id === '') address.searchParams.delete('delegation');
+  else address.searchParams.set('delegation', id);
+  history.replaceState(history.state, '', address);
+}
+
 function show(id: string): void {
   for (const run of runs) unfold(run);
   bar?.remove();
+  bar = undefined;
   const turns = spoke.get(id);
   select.value = turns ? id : '';
-  if (!turns) return;
+  if (!turns) {
+    tell([]);
+    return;
+  }
   runs = runsBetween(turns).map(fold);
   const all = makeElement('button', '', [moving.showAll]);
   all.type = 'button';
@@ -76,9 +90,24 @@ function show(id: string): void {
   bar = makeElement('p', 'only-bar', [
     makeElement('span', '', [moving.only, ' ', makeElement('b', '', [nameOf(turns)])]),
     makeElement('span', 'soft', [moving.speeches(turns.length)]),
+    opened,
     all,
   ]);
   record.prepend(bar);
+  tell(turns);
+}
+
+/** The bar says which turns are open besides those that were asked for; the contents which are folded. */
+function tell(kept: readonly HTMLElement[]): void {
+  const others = items.filter((item) => isTurn(item) && !item.hidden && !kept.includes(item));
+  const [first, last] = [others[0], others.at(-1)];
+  const turns = items.filter(isTurn);
+  const isRun = first && last && turns.indexOf(last) - turns.indexOf(first) === others.length - 1;
+  const said = isRun ? moving.alsoOpen(numberOf(first), numberOf(last)) : moving.alsoOpenMany(others.length);
+  opened.textContent = others.length === 0 ? '' : said;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#contents a[href^="#i"]')) {
+    link.classList.toggle('is-folded', document.getElementById(link.hash.slice(1))?.hidden);
+  }
 }
 
 /** What stands between the turns that stay. Procedure alone stays too: it is short, and tells when the meeting closed. */
@@ -92,11 +121,14 @@ function runsBetween(kept: readonly HTMLElement[]): HTMLElement[][] {
 }
 
 function fold(run: readonly HTMLElement[]): Run {
-  const numbers = run.filter(isTurn).map((turn) => turn.querySelector('.number')?.textContent ?? '');
+  const numbers = run.filter(isTurn).map(numberOf);
   const line = makeElement('button', 'folded', [moving.folded(numbers[0] ?? '', numbers.at(-1) ?? '')]);
   line.type = 'button';
   const folded = { line, items: run };
-  line.addEventListener('click', () => unfold(folded));
+  line.addEventListener('click', () => {
+    unfold(folded);
+    tell(spoke.get(select.value) ?? []);
+  });
   run[0]?.before(line);
   for (const item of run) item.setAttribute('hidden', 'until-found');
   return folded;
@@ -109,9 +141,23 @@ function unfold(run: Run | undefined): void {
   runs = runs.filter((other) => other !== run);
 }
 
+/** Opens the one turn that holds a place; what stands around it stays folded. */
+function open(place: Element | null): void {
+  const run = runs.find(({ items }) => items.some((item) => item.contains(place)));
+  if (!run) return;
+  unfold(run);
+  const at = run.items.findIndex((item) => item.contains(place));
+  const around = [run.items.slice(0, at), run.items.slice(at + 1)].filter((part) => part.some(isTurn));
+  runs.push(...around.map(fold));
+  tell(spoke.get(select.value) ?? []);
+}
+
 function unfoldTarget(): void {
-  const place = placeNamed();
-  unfold(runs.find((run) => run.items.some((item) => item.contains(place))));
+  if (location.hash !== '') open(placeNamed());
+}
+
+function numberOf(turn: Element): string {
+  return turn.querySelector('.number')?.textContent ?? '';
 }
 
 function placeNamed(): Element | null {

@@ -103,3 +103,29 @@ test('a finger meets the number and the signs of a turn', async ({ visit }) => {
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), target).toBeGreaterThanOrEqual(24);
   }
 });
+
+test('a speaker whose head stands in the upper third is the one that the contents mark', async ({ visit }) => {
+  const page = await visit(meeting);
+  const current = page.locator('#contents [aria-current="location"]');
+  await page.locator('#i13').evaluate((turn) => {
+    scrollBy({ top: turn.getBoundingClientRect().top - innerHeight * 0.28, behavior: 'instant' });
+  });
+  await expect.poll(() => current.getAttribute('href')).toBe('#i13');
+});
+
+test('the sheet of contents keeps its head while its list scrolls, and opens at the present speaker', async ({
+  visit,
+}) => {
+  const page = await visit('/meetings/s-pv-8626/#i51', { width: 390 });
+  await expect.poll(() => page.locator('#contents a[href="#i51"]').getAttribute('aria-current')).toBe('location');
+  await page.getByRole('button', { name: '目录' }).click();
+  const [sheet, entry] = await Promise.all([
+    page.locator('#contents > ol').boundingBox(),
+    page.locator('#contents a[href="#i51"]').boundingBox(),
+  ]);
+  expect(entry?.y).toBeGreaterThanOrEqual(sheet?.y ?? 0);
+  expect((entry?.y ?? 0) + (entry?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));
+  expect(await page.locator('#contents > ol').evaluate((list) => list.scrollTop)).toBeGreaterThan(0);
+  const close = await page.getByRole('button', { name: '关闭' }).boundingBox();
+  expect(close?.y).toBeLessThan(sheet?.y ?? 0);
+});

@@ -70,10 +70,12 @@ test('an address, a link and a mark that lead into a folded run open it', async 
   }
 });
 
-test('a delegation that did not speak folds nothing', async ({ visit }) => {
+test('a delegation that did not speak folds nothing, is named and leaves the address', async ({ visit }) => {
   const page = await visit(`${meeting}?delegation=xyz`);
   expect(await shown(page)).toHaveLength(61);
   expect(await page.locator('.only-bar').count()).toBe(0);
+  expect(await page.locator('#notice').textContent()).toBe('没有“xyz”的发言，已显示全部');
+  expect(page.url()).toBe(siteAddress(meeting));
 });
 
 test('without a script the members around the table lead to what they said', async ({ visit }) => {
@@ -85,4 +87,20 @@ test('without a script the members around the table lead to what they said', asy
   ).toEqual(['14', '35']);
   const [first] = await page.locator('.roster li').allTextContents();
   expect(first).toContain('主席');
+});
+
+test('the contents mark what is folded; a turn that they open is the only one, and the bar says so', async ({
+  visit,
+}) => {
+  const page = await visit(`${meeting}?delegation=chn`);
+  const folded = () =>
+    page.locator('#contents a.is-folded').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(await folded()).toContain('#i12');
+  expect(await folded()).not.toContain('#i14');
+  await page.locator('#contents a[href="#i4"]').click();
+  await expect.poll(() => shown(page)).toEqual(['i4', 'i14', 'i35']);
+  expect(await page.locator('.only-bar').textContent()).toBe('只看 中国2 次发言另展开第 4 次发言显示全部');
+  expect(await folded()).not.toContain('#i4');
+  await page.getByRole('button', { name: '显示全部' }).click();
+  expect(await folded()).toEqual([]);
 });
