@@ -1,4 +1,4 @@
-import { assetsNamed } from './assets-named.ts';
+import { assetsNamed, filesLinked } from './assets-named.ts';
 import { bounds, findData, keptAs, type Shelf, shelfName, shelfPrefix, shellPages, shelves } from './shelves.ts';
 import { isKeepable, strategyFor } from './strategy.ts';
 
@@ -44,22 +44,21 @@ export class Keeper {
     await this.keep(shelf, address, await fetch(address));
   }
 
-  /** Keeps what a text names, and what that names in turn: a kept page is whole, with what its controls need. */
-  async keepAssets(text: string): Promise<void> {
+  /** Keeps what a page names, and what that names in turn: a kept page is whole, with what its controls need. */
+  async keepAssets(page: string): Promise<void> {
     const asked = new Set<string>();
-    const visit = async (from: string): Promise<void> => {
-      for (const name of assetsNamed(from)) {
-        if (asked.has(name)) continue;
-        asked.add(name);
-        const address = this.#asset(name);
-        if ((await this.find('assets', address)) === undefined) {
-          const answer = await fetch(address).catch(() => undefined);
-          if (answer) await this.keep('assets', address, answer);
-        }
-        if (name.endsWith('.js')) await visit((await (await this.find('assets', address))?.text()) ?? '');
+    const visitAll = (addresses: readonly string[]) => Promise.all(addresses.map(visit));
+    const visit = async (address: string): Promise<void> => {
+      if (asked.has(address)) return;
+      asked.add(address);
+      if ((await this.find('assets', address)) === undefined) {
+        const answer = await fetch(address).catch(() => undefined);
+        if (answer) await this.keep('assets', address, answer);
       }
+      if (!address.endsWith('.js')) return;
+      await visitAll(this.#named((await (await this.find('assets', address))?.text()) ?? ''));
     };
-    await visit(text);
+    await visitAll([...this.#linked(page), ...this.#named(page)]);
   }
 
   /** Takes away what an earlier build left and nothing that is kept names any more. */
@@ -70,7 +69,7 @@ export class Keeper {
 
     const needed = new Set<string>();
     const visit = async (answer: Response | undefined): Promise<void> => {
-      for (const address of assetsNamed((await answer?.text()) ?? '').map((name) => this.#asset(name))) {
+      for (const address of this.#named((await answer?.text()) ?? '')) {
         if (needed.has(address)) continue;
         needed.add(address);
         if (address.endsWith('.js')) await visit(await this.find('assets', address));
@@ -96,8 +95,16 @@ export class Keeper {
     for (const oldest of keys.slice(0, surplus)) await cache.delete(oldest, { ignoreVary: true });
   }
 
-  #asset(name: string): string {
-    return `${this.#scope}_astro/${name}`;
+  /** The addresses in `_astro/` that a text names. */
+  #named(text: string): string[] {
+    return assetsNamed(text).map((name) => `${this.#scope}_astro/${name}`);
+  }
+
+  /** The addresses of styles, scripts and pictures of this site that a page links. */
+  #linked(page: string): string[] {
+    return filesLinked(page)
+      .map((address) => new URL(address, this.#scope).href)
+      .filter((url) => strategyFor({ method: 'GET', url, isRange: false }, this.#scope)?.shelf === 'assets');
   }
 
   #name(shelf: Shelf): string {

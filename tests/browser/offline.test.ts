@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { buildWorker } from '../../scripts/build-worker.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
 import { siteBase, siteFolder } from '../../scripts/site-place.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { test as base } from './harness.ts';
 import { search, status } from './search-answers.ts';
 
@@ -35,10 +35,22 @@ const at = { base: siteBase(), host: '127.0.0.1' };
 const options = { worker: true, expectStatus: 503, expectError: /ERR_CONNECTION_REFUSED|503/ } as const;
 const paragraph = 'p#i12-p3';
 
-/** Waits until the worker answers for this page and has kept it, and as many pages in all. */
+/** Waits until the worker answers for this page and has kept it with what it names, and as many pages in all. */
 async function isKept(page: Page, pages: number): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await expect.poll(() => keptPages(page)).toHaveLength(pages);
+  // What a page names, and what that names in turn, comes after the page: until nothing more does.
+  let before = 0;
+  const isAll = async () => {
+    const now = await page.evaluate(async () => {
+      const name = (await caches.keys()).find((name) => name.endsWith(' assets'));
+      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+    });
+    const isSame = now > 0 && now === before;
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isAll, { interval: 700, timeout: 15_000 }).toBe(true);
 }
 
 /** The paths of kept pages, in the order in which they were read. */
@@ -89,6 +101,25 @@ describe('without a network', () => {
     expect(await keptPages(page), 'only what was read is listed as read').toHaveLength(1);
   });
 
+  test('the first page that was read keeps what the reader chose, and its sheet for print', async ({ visit, host }) => {
+    const page = await visit(`${host.address}meetings/s-pv-9688/`, { ...options, colorScheme: 'light' });
+    await isKept(page, 1);
+    const assets = () =>
+      page.evaluate(async () => {
+        const name = (await caches.keys()).find((name) => name.endsWith(' assets')) ?? '';
+        return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+      });
+    const base = siteBase();
+    await expect
+      .poll(assets)
+      .toEqual(expect.arrayContaining([`${base}choices.js`, `${base}print/s-pv-9688.css`, `${base}favicon.svg`]));
+    await page.evaluate(() => localStorage.setItem('verbatim-theme', 'dark'));
+    await host.stop();
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.getAttribute('data-theme'))).toBe('dark');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  });
+
   test('a page that was not read says so and lists those that were, until they are cleared', async ({
     visit,
     host,
@@ -104,7 +135,7 @@ describe('without a network', () => {
     const kept = page.locator('#kept a');
     await kept.first().waitFor();
     expect(await kept.allTextContents()).toEqual([
-      expect.stringContaining('俄罗斯联邦'),
+      '俄罗斯联邦在安全理事会会议上的发言',
       expect.stringContaining('S/PV.9688'),
     ]);
     await kept.last().click();
@@ -136,7 +167,7 @@ describe('without a network', () => {
 test('with a network a changed page is shown as it is now, and kept so', async ({ visit, host }) => {
   const page = await visit(`${host.address}about/`, options);
   await isKept(page, 1);
-  const other = await mkdtemp(join(tmpdir(), 'verbatim-offline-'));
+  const other = temporaryFolder();
   await cp(siteFolder(), other, { recursive: true });
   const file = join(other, 'about/index.html');
   await writeFile(file, (await readFile(file, 'utf8')).replaceAll('关于本站', '关于本馆'));
@@ -146,7 +177,6 @@ test('with a network a changed page is shown as it is now, and kept so', async (
   await host.stop();
   await page.goto(`${host.address}about/`);
   expect(await page.title()).toContain('关于本馆');
-  await rm(other, { recursive: true });
 });
 
 test('a new build clears up after the old one, but not under what was kept', async ({ visit, host }) => {
@@ -167,7 +197,7 @@ test('a new build clears up after the old one, but not under what was kept', asy
   const before = await assets();
   expect(before).toContain('Gone.12345678.js');
 
-  const other = await mkdtemp(join(tmpdir(), 'verbatim-offline-'));
+  const other = temporaryFolder();
   await cp(siteFolder(), other, { recursive: true });
   await writeFile(join(other, 'added.txt'), '新');
   const { version } = await buildWorker(other);
@@ -190,5 +220,4 @@ test('a new build clears up after the old one, but not under what was kept', asy
   expect(left.filter((name) => name.includes('search')).every((name) => name.endsWith(version))).toBe(true);
   await expect.poll(assets).not.toContain('Gone.12345678.js');
   expect(await assets()).toEqual(expect.arrayContaining(before.filter((name) => !name.startsWith('Gone'))));
-  await rm(other, { recursive: true });
 });
