@@ -1,5 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { matchTexts } from '../../src/permalinks/match-texts.ts';
+import { resemblance } from '../../src/permalinks/resemblance.ts';
+
+vi.mock(import('../../src/permalinks/resemblance.ts'), async (original) => {
+  const real = await original();
+  return { ...real, resemblance: vi.fn(real.resemblance) };
+});
 
 const speech = {
   a: '我们重申国际法和联合国宪章是各国关系的基础，任何例外都会损害它。',
@@ -107,21 +113,11 @@ const unlike = (count: number, first: number) =>
 test.each([
   ['every text was corrected', (count: number) => [corrected(count, '旧'), corrected(count, '新')] as const],
   ['no text resembles another', (count: number) => [unlike(count, 0x4e00), unlike(count, 0xac00)] as const],
-])(
-  'takes time in proportion to the length where %s',
-  (_, texts) => {
-    /** Time of the processor alone, the best of three: a busy machine fails no test. */
-    const timed = (count: number) => {
-      const [before, now] = texts(count);
-      const runs = Array.from({ length: 3 }, () => {
-        const start = process.cpuUsage();
-        expect(matchTexts(before, now)).toHaveLength(count);
-        return process.cpuUsage(start).user / 1000;
-      });
-      return Math.min(...runs);
-    };
-    const [short, long] = [timed(60), timed(480)];
-    expect(long / Math.max(short, 1)).toBeLessThan(32);
-  },
-  30_000,
-);
+])('compares in proportion to the length where %s', (_, texts) => {
+  const comparisons = (count: number) => {
+    vi.mocked(resemblance).mockClear();
+    matchTexts(...texts(count));
+    return vi.mocked(resemblance).mock.calls.length;
+  };
+  expect(comparisons(480) / comparisons(60)).toBeLessThan(12);
+});
