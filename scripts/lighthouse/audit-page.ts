@@ -1,4 +1,5 @@
 import lighthouse from 'lighthouse';
+import type { Device } from './score-table.ts';
 
 /** What Lighthouse gives a page, each of 100; and what it took points for in the categories that are held to 100. */
 export interface PageScores {
@@ -14,7 +15,7 @@ export interface PageScores {
 export const heldCategories = ['accessibility', 'best-practices', 'seo'] as const;
 
 /** Lets Lighthouse look at a page as on a phone, its default, or on a desk, in the browser behind a port. */
-export async function auditPage(address: string, port: number, device: 'mobile' | 'desktop'): Promise<PageScores> {
+export async function auditPage(address: string, port: number, device: Device): Promise<PageScores> {
   const isMobile = device === 'mobile';
   const result = await lighthouse(
     address,

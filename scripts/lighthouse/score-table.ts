@@ -1,10 +1,12 @@
 import { heldCategories, type PageScores } from './audit-page.ts';
 
+export type Device = 'mobile' | 'desktop';
+
 /** The runs of one page on one kind of device. */
 export interface Audited {
   /** Path below the base of the site. */
   readonly path: string;
-  readonly device: 'mobile' | 'desktop';
+  readonly device: Device;
   readonly runs: readonly PageScores[];
 }
 

@@ -17,6 +17,12 @@ export async function faults(page: Page, part = 'html'): Promise<string[]> {
   return run(page, everyRule, part);
 }
 
+/** The same without colours, which are those that the page has at full width. */
+export async function faultsBesidesColour(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return run(page, { rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } } }, 'html');
+}
+
 /** What axe finds in the colours of a page that `faults` has looked at already. */
 export function colourFaults(page: Page): Promise<string[]> {
   return run(page, colourRules, 'html');

@@ -222,7 +222,7 @@ test('a press with a key held stays a link', async ({ visit }) => {
 test.for([
   ['/meetings/s-pv-9688/i12/', 'i12-p3', '——蒙塔尔沃·索萨（厄瓜多尔），安全理事会第9688次会议'],
   ['/documents/letter-2009-csto/', 'p1', '——2009年7月14日俄罗斯联邦常驻联合国代表给秘书长的信，2009年7月14日，'],
-  ['/resolutions/draft-resolution-79-csto/', 'op1', '——联合国同集体安全条约组织的合作，'],
+  ['/resolutions/draft-resolution-79-csto/', 'op1', '——联合国同集体安全条约组织的合作（大会决议草案，'],
 ])('%s shares its paragraphs too', async ([path, place, source], { visit }) => {
   const page = await visit(path ?? '');
   await allow(page);
