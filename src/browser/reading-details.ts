@@ -1,9 +1,9 @@
 import { placeOf, sourceAddress } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Intervention } from '../collections/meeting.ts';
+import { placesOf } from '../collections/places-of.ts';
 import type { Correction, Lines } from '../collections/record.ts';
 import { href } from '../render/href.ts';
-import { placesOf } from '../render/places-of.ts';
 import { paragraphsOf } from '../render/sequence.ts';
 import { readingDetails as words } from '../words/of-scripts.ts';
 import { makeElement, makeLink } from './make-element.ts';

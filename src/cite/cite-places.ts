@@ -1,7 +1,7 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Document } from '../collections/documents.ts';
 import type { Intervention, Meeting } from '../collections/meeting.ts';
-import { placesOf } from '../render/places-of.ts';
+import { placesOf } from '../collections/places-of.ts';
 import { citationForms, type FormName } from './citation-forms.ts';
 import { citeDocument } from './cite-document.ts';
 import { citeParts } from './cite-intervention.ts';

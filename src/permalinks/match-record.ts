@@ -1,10 +1,11 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
+import { type Place, placesOf } from '../collections/places-of.ts';
 import { normalForm } from '../text/normalize.ts';
 import { turnText } from '../text/turn-text.ts';
 import { matchTexts, type SequenceText } from './match-texts.ts';
 import { insertedPlace, interventionOf, isIntervention, nextPlace, placeName } from './place-name.ts';
 import type { PublishedPlace, PublishedRecord } from './published.ts';
-import { type AddressedText, paragraphsOf, turnsOf, wholeText } from './record-sequence.ts';
+import { turnsOf, wholeText } from './record-sequence.ts';
 
 /** A text of a record with the address that it has by the register. */
 export interface MatchedText {
@@ -37,7 +38,7 @@ export function matchRecord(record: VerbatimRecord, published: PublishedRecord):
   const texts =
     record.kind === 'meeting'
       ? matchTurns(record, published, taken)
-      : matchParagraphs(paragraphsOf(record), published.places, null, taken);
+      : matchParagraphs(placesOf(record), published.places, null, taken);
   const found = new Set(texts.map(({ place }) => place));
   return { texts, vanished: published.places.filter(({ place, state }) => state === null && !found.has(place)) };
 }
@@ -92,7 +93,7 @@ function matchTurns(record: VerbatimRecord, { places }: PublishedRecord, taken: 
 
 /** Paragraphs of one intervention, or of a whole record outside meetings. */
 function matchParagraphs(
-  texts: readonly AddressedText[],
+  texts: readonly Place[],
   published: readonly PublishedPlace[],
   /** The intervention that has them; null outside meetings. */
   intervention: { readonly place: string; readonly revived: boolean } | null,

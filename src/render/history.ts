@@ -1,7 +1,7 @@
 import { interventionAddress, placeOf, recordAddress } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
+import { placesOf } from '../collections/places-of.ts';
 import type { FormerPlace } from '../collections/record.ts';
-import { placesOf } from './places-of.ts';
 
 /** A published address without a text, as the page of its record keeps it. */
 export interface Tombstone {

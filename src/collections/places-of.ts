@@ -1,15 +1,16 @@
-import type { VerbatimRecord } from '../collections/any-record.ts';
-import type { Lines } from '../collections/record.ts';
+import type { VerbatimRecord } from './any-record.ts';
+import type { Lines } from './record.ts';
 
-/** A paragraph or clause and its lines in the source. */
+/** A paragraph or clause: its address, its text, and its lines in the source. */
 export interface Place {
   readonly id: string;
+  readonly text: string;
   readonly lines: Lines;
 }
 
 /**
- * Where each paragraph of a letter, a note or a draft stands in its source, in order. A meeting has too many
- * for one list: the page of each intervention gives its own.
+ * The paragraphs and clauses of a letter, a note or a resolution, in order. None of a meeting, which has too many for
+ * one list: each intervention gives its own.
  */
 export function placesOf(record: VerbatimRecord): Place[] {
   switch (record.kind) {
