@@ -4,29 +4,16 @@ import type { ResolutionText } from '../collections/resolution-text.ts';
 import type { ParsedLetter, ParsedNote, ParsedResolution, ParsedResolutionBody, Parsing } from '../parse/parsed.ts';
 import { toParagraph } from '../parse/parsed.ts';
 import { splitNames } from './people.ts';
+import type { RecordBody } from './record-body.ts';
 import type { Registers } from './registers.ts';
 import { subjectSlug } from './subject-slug.ts';
-
-/** What a record has besides what the build adds to every kind. */
-type Body<Kind> = Omit<
-  Kind,
-  | 'source'
-  | 'ledger'
-  | 'citations'
-  | 'mentions'
-  | 'corrections'
-  | 'formerPlaces'
-  | 'changedPlaces'
-  | 'changedLabels'
-  | 'problems'
->;
 
 /** A draft that stands alone. */
 export function resolveResolution(
   parsed: ParsedResolution,
   parsing: Parsing,
   registers: Registers,
-): Body<ResolutionText> {
+): RecordBody<ResolutionText> {
   const title = parsed.title?.text ?? '';
   const session = parsed.session === null ? '' : `${parsed.session}-`;
   const names =
@@ -47,7 +34,7 @@ export function resolveResolution(
 }
 
 /** A letter and its annexes. */
-export function resolveLetter(parsed: ParsedLetter, parsing: Parsing, registers: Registers): Body<Letter> {
+export function resolveLetter(parsed: ParsedLetter, parsing: Parsing, registers: Registers): RecordBody<Letter> {
   const subject = [...parsed.headings.map((heading) => heading.text), parsed.title.text]
     .map((text) => subjectOrganisations(text, registers))
     .find((slug) => slug !== null);
@@ -95,7 +82,7 @@ export function resolveLetter(parsed: ParsedLetter, parsing: Parsing, registers:
 }
 
 /** A note of a web page. */
-export function resolveNote(parsed: ParsedNote, parsing: Parsing, registers: Registers): Body<Note> {
+export function resolveNote(parsed: ParsedNote, parsing: Parsing, registers: Registers): RecordBody<Note> {
   const { title, rubric, publisher, place, published, languages } = parsed;
   const year = published?.slice(0, 4);
   return {

@@ -6,24 +6,14 @@ import { evidence } from '../words/evidence.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
 import { type Attendance, readAttendance, splitNames } from './people.ts';
 import type { Person } from './person.ts';
+import type { RecordBody } from './record-body.ts';
 import type { Registers } from './registers.ts';
 import { reportDoubts } from './report-doubts.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { speechSpellings } from './speech-spellings.ts';
 import type { Who } from './turn.ts';
 
-type MeetingBody = Omit<
-  Meeting,
-  | 'source'
-  | 'ledger'
-  | 'citations'
-  | 'mentions'
-  | 'corrections'
-  | 'formerPlaces'
-  | 'changedPlaces'
-  | 'changedLabels'
-  | 'problems'
->;
+type MeetingBody = RecordBody<Meeting>;
 
 /** A meeting with its speakers and delegations, and the persons whom it names with all their spellings. */
 export function resolveMeeting(
