@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second is what Vitest gives; a page under a busy machine may answer later and be right.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
