@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { partsAtJoints } from '../text/joints.ts';
 import { type Setting, typeset } from '../text/typeset.ts';
 import { toHtml } from './to-html.ts';
 
@@ -8,12 +9,16 @@ import { toHtml } from './to-html.ts';
  *
  *     集安组织(SCO), 独联体   →   集安组织<span data-r="(">（</span>SCO<span data-r="), ">），</span>独联体
  *
- * It carries no meaning and no style; a script that puts `data-r` back has the text as received.
+ * It carries no meaning and no style; a script that puts `data-r` back has the text as received. A joint is an element
+ * that holds on to what stands before it, so that no line begins with it.
  */
 export function setRuns(setting: Setting, start: number, end: number): ElementContent[] {
-  return setting.slice(start, end).map(({ received, shown }) => {
-    if (received === shown) return { type: 'text', value: shown };
-    return h('span', { dataR: received }, shown === '' ? [] : [shown]);
+  return setting.slice(start, end).flatMap(({ received, shown }): ElementContent[] => {
+    if (received !== shown) return [h('span', { dataR: received }, shown === '' ? [] : [shown])];
+    return partsAtJoints(shown).flatMap((part, index) => {
+      if (index % 2) return [h('span', { class: 'joint' }, part)];
+      return part === '' ? [] : [{ type: 'text', value: part }];
+    });
   });
 }
 

@@ -27,6 +27,13 @@ describe('textTree', () => {
     );
   });
 
+  test('the dot of a name holds on to what stands before it, in a link too', () => {
+    expect(html('谢尔盖·韦尔希宁', [link(0, 8, '/speakers/a/')])).toBe(
+      '<a class="delegation" href="/speakers/a/">谢尔盖<span class="joint">·</span>韦尔希宁</a>',
+    );
+    expect(html('·完', [])).toBe('<span class="joint">·</span>完');
+  });
+
   test('takes marks in any order', () => {
     const marks = [link(3, 5, '/delegations/jpn/'), link(0, 2, '/delegations/chn/')];
     expect(html('中国、日本', marks)).toBe(html('中国、日本', marks.toReversed()));
