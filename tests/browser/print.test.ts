@@ -108,6 +108,23 @@ test.for(['/resolutions/draft-resolution-79-csto/', '/documents/letter-2009-csto
   },
 );
 
+test('on paper, places by record name the record', async ({ visit }) => {
+  const text = (await print(await visit('/speakers/sergey-vershinin-rus/'))).join('\n');
+  expect(text).toContain('S/PV.9688 17 处');
+  expect(text).toContain('S/PV.9688 2 处');
+});
+
+test('on paper, an answer of the search says what was asked', async ({ visit }) => {
+  const page = await visit('/search/?q=上海精神');
+  await page.locator('#results[data-total]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#query').isVisible()).toBe(true);
+  expect(await page.locator('#results mark').first().isVisible()).toBe(true);
+  const empty = await visit('/search/');
+  await empty.emulateMedia({ media: 'print' });
+  expect(await empty.locator('#query').isVisible()).toBe(false);
+});
+
 /** The text of each sheet of paper. */
 async function print(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
