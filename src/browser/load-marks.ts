@@ -1,9 +1,14 @@
+import { wayBack } from './way-back.ts';
+
 /**
  * What marks a search in a text is loaded when the address carries one: `/meetings/s-pv-9688/?q=上海精神#i4-p3`. The bar
- * stands there before, so that the browser scrolls the place of the address clear of it.
+ * stands there before, so that the browser scrolls the place of the address clear of it, and leads back at once.
  */
 const bar = document.querySelector<HTMLElement>('#marks');
-if (bar && new URLSearchParams(location.search).get('q')?.trim()) {
+const query = new URLSearchParams(location.search).get('q')?.trim();
+if (bar && query) {
   bar.hidden = false;
+  const back = bar.querySelector<HTMLAnchorElement>('.marks-back');
+  if (back) wayBack(back, query);
   void import('./mark-matches.ts');
 }

@@ -22,7 +22,6 @@ export class MarksBar {
     this.#part('.marks-loose', HTMLElement).hidden = !isLoose;
     this.#part('.marks-none', HTMLElement).hidden = isAny;
     this.#part('.marks-steps', HTMLElement).hidden = !isAny;
-    wayBack(this.#part('.marks-back', HTMLAnchorElement), query);
     this.#bar.hidden = false;
   }
 
@@ -60,11 +59,4 @@ export class MarksBar {
     if (element instanceof kind) return element;
     throw new Error(`the bar of marks lacks ${selector}`);
   }
-}
-
-/** Back to the search that led here, with its filters, or else to one for the same words. */
-function wayBack(link: HTMLAnchorElement, query: string): void {
-  const from = URL.canParse(document.referrer) ? new URL(document.referrer) : null;
-  const isSearch = from?.origin === location.origin && from.pathname === link.pathname;
-  link.search = isSearch ? from.search : String(new URLSearchParams({ q: query }));
 }
