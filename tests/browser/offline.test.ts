@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -5,6 +6,7 @@ import { describe, expect } from 'vitest';
 import { buildWorker } from '../../scripts/build-worker.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
 import { siteBase, siteFolder } from '../../scripts/site-place.ts';
+import { assetsNamed, filesLinked } from '../../src/offline/assets-named.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { test as base } from './harness.ts';
 import { search, status } from './search-answers.ts';
@@ -35,31 +37,54 @@ const at = { base: siteBase(), host: '127.0.0.1' };
 const options = { worker: true, expectStatus: 503, expectError: /ERR_CONNECTION_REFUSED|503/ } as const;
 const paragraph = 'p#i12-p3';
 
-/** Waits until the worker answers for this page and has kept it with what it names, and as many pages in all. */
+/** Waits until the worker answers for this page and has kept it with all that it names, and as many pages in all. */
 async function isKept(page: Page, pages: number): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await expect.poll(() => keptPages(page)).toHaveLength(pages);
-  // What a page names, and what that names in turn, comes after the page: until nothing more does.
-  let before = 0;
-  const isAll = async () => {
-    const now = await page.evaluate(async () => {
-      const name = (await caches.keys()).find((name) => name.endsWith(' assets'));
-      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
-    });
-    const isSame = now > 0 && now === before;
-    before = now;
-    return isSame;
+  // What a page names, and what that names in turn, comes after the page.
+  const named = (await keptPages(page)).flatMap((path) => filesBehind(path));
+  await expect.poll(() => keptAssets(page)).toEqual(expect.arrayContaining(named));
+}
+
+/** The paths of the files of the built site that a page needs, as its HTML and then its scripts name them. */
+function filesBehind(page: string): string[] {
+  const found = new Set<string>();
+  const follow = (path: string) => {
+    if (found.has(path) || !existsSync(fileOf(path))) return;
+    found.add(path);
+    if (path.endsWith('.js')) for (const name of assetsNamed(read(path))) follow(`${at.base}_astro/${name}`);
   };
-  await expect.poll(isAll, { interval: 700, timeout: 15_000 }).toBe(true);
+  const html = read(`${page}index.html`);
+  const linked = filesLinked(html).filter((path) => /^\/.*\.(?:css|js|svg|png)$/.test(path));
+  for (const path of [...linked, ...assetsNamed(html).map((name) => `${at.base}_astro/${name}`)]) follow(path);
+  return [...found];
+}
+
+function fileOf(path: string): string {
+  return join(siteFolder(), path.slice(at.base.length));
+}
+
+function read(path: string): string {
+  return readFileSync(fileOf(path), 'utf8');
 }
 
 /** The paths of kept pages, in the order in which they were read. */
-function keptPages(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const name = (await caches.keys()).find((name) => name.endsWith(' pages'));
+const keptPages = (page: Page) => keptPaths(page, ' pages');
+/** Those of kept styles, scripts and pictures. */
+const keptAssets = (page: Page) => keptPaths(page, ' assets');
+
+/** The paths that a shelf holds, which is known by a part of its name. */
+function keptPaths(page: Page, part: string): Promise<string[]> {
+  return page.evaluate(async (part) => {
+    const name = (await caches.keys()).find((name) => name.includes(part));
     const keys = name === undefined ? [] : await (await caches.open(name)).keys();
     return keys.map(({ url }) => new URL(url).pathname);
-  });
+  }, part);
+}
+
+/** What is kept of a page. */
+function keptText(page: Page, address: string): Promise<string | undefined> {
+  return page.evaluate(async (address) => (await caches.match(address, { ignoreVary: true }))?.text(), address);
 }
 
 describe('without a network', () => {
@@ -104,15 +129,10 @@ describe('without a network', () => {
   test('the first page that was read keeps what the reader chose, and its sheet for print', async ({ visit, host }) => {
     const page = await visit(`${host.address}meetings/s-pv-9688/`, { ...options, colorScheme: 'light' });
     await isKept(page, 1);
-    const assets = () =>
-      page.evaluate(async () => {
-        const name = (await caches.keys()).find((name) => name.endsWith(' assets')) ?? '';
-        return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
-      });
-    const base = siteBase();
-    await expect
-      .poll(assets)
-      .toEqual(expect.arrayContaining([`${base}choices.js`, `${base}print/s-pv-9688.css`, `${base}favicon.svg`]));
+    const { base } = at;
+    expect(await keptAssets(page)).toEqual(
+      expect.arrayContaining([`${base}choices.js`, `${base}print/s-pv-9688.css`, `${base}favicon.svg`]),
+    );
     await page.evaluate(() => localStorage.setItem('verbatim-theme', 'dark'));
     await host.stop();
     await page.reload();
@@ -139,7 +159,7 @@ describe('without a network', () => {
       expect.stringContaining('S/PV.9688'),
     ]);
     await kept.last().click();
-    expect(await page.locator(paragraph).isVisible()).toBe(true);
+    await page.locator(paragraph).waitFor();
 
     await page.goto(`${host.address}offline/`);
     await page.getByRole('button', { name: '清除留存的页面' }).click();
@@ -152,8 +172,14 @@ describe('without a network', () => {
   test('search answers with what was loaded, and says where it could not', async ({ visit, host }) => {
     const page = await visit(`${host.address}search/`, { ...options, expectError: /./ });
     await isKept(page, 1);
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
     await search(page, '上海精神');
     const online = await status(page);
+    // An answer is kept while the page already shows it.
+    const index = [...asked].filter((path) => path.includes('/pagefind/'));
+    expect(index).not.toEqual([]);
+    await expect.poll(() => keptPaths(page, ' search ')).toEqual(expect.arrayContaining(index));
     await host.stop();
     await page.goto(`${host.address}search/`);
     await search(page, '上海精神');
@@ -174,28 +200,24 @@ test('with a network a changed page is shown as it is now, and kept so', async (
   await host.start(other);
   await page.goto(`${host.address}about/`);
   expect(await page.title()).toContain('关于本馆');
+  await expect.poll(() => keptText(page, `${host.address}about/`)).toContain('关于本馆');
   await host.stop();
   await page.goto(`${host.address}about/`);
   expect(await page.title()).toContain('关于本馆');
 });
 
 test('a new build clears up after the old one, but not under what was kept', async ({ visit, host }) => {
+  const gone = `${at.base}_astro/Gone.12345678.js`;
   const page = await visit(`${host.address}meetings/s-pv-9688/`, options);
   await isKept(page, 1);
-  const assets = () =>
-    page.evaluate(async () => {
-      const name = (await caches.keys()).find((name) => name.endsWith(' assets')) ?? '';
-      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.replace(/.*\//, ''));
-    });
-  await expect.poll(async () => (await assets()).some((name) => name.endsWith('.css'))).toBe(true);
   await page.evaluate(async (address) => {
     const name = (await caches.keys()).find((name) => name.endsWith(' assets')) ?? '';
-    await (await caches.open(name)).put(`${address}_astro/Gone.12345678.js`, new Response(''));
+    await (await caches.open(name)).put(address, new Response(''));
     await caches.open(`${name.replace(/assets$/, 'search')} of-old`);
     await caches.open('of another site');
-  }, host.address);
-  const before = await assets();
-  expect(before).toContain('Gone.12345678.js');
+  }, new URL(gone, host.address).href);
+  const before = await keptAssets(page);
+  expect(before).toContain(gone);
 
   const other = temporaryFolder();
   await cp(siteFolder(), other, { recursive: true });
@@ -205,7 +227,7 @@ test('a new build clears up after the old one, but not under what was kept', asy
   // The new worker waits as long as a page of the old build is open.
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed');
-  expect(await assets()).toContain('Gone.12345678.js');
+  expect(await keptAssets(page)).toContain(gone);
   const names = async () => {
     await page.goto('about:blank');
     await page.waitForTimeout(300);
@@ -217,7 +239,7 @@ test('a new build clears up after the old one, but not under what was kept', asy
     .toBe(false);
   const left = await names();
   expect(left).toContain('of another site');
-  expect(left.filter((name) => name.includes('search')).every((name) => name.endsWith(version))).toBe(true);
-  await expect.poll(assets).not.toContain('Gone.12345678.js');
-  expect(await assets()).toEqual(expect.arrayContaining(before.filter((name) => !name.startsWith('Gone'))));
+  expect(left.filter((name) => / (?:search|shell) /.test(name))).toEqual([expect.stringMatching(`shell ${version}$`)]);
+  await expect.poll(() => keptAssets(page)).not.toContain(gone);
+  expect(await keptAssets(page)).toEqual(expect.arrayContaining(before.filter((path) => path !== gone)));
 });
