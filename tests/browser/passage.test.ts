@@ -3,8 +3,10 @@ import { describe, expect } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { expectKind, isMeeting } from '../support/records.ts';
+import { atPlace } from './at-place.ts';
 import { faults } from './axe.ts';
 import { siteAddress, test } from './harness.ts';
+import { selectionFollowed } from './loaded-script.ts';
 
 const meeting = '/meetings/s-pv-9688/';
 const { interventions } = expectKind(
@@ -41,6 +43,11 @@ async function select(page: Page, from: string, to: string, words: readonly [fir
   );
 }
 
+/** Until a selection counts as made, by a clock of the page that began later than the page's own. */
+function pause(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+}
+
 /** What the text directive of a link names in the page: from its beginning, in its context, to its end. */
 async function passageNamed(page: Page, link: string): Promise<string> {
   const all = plain((await page.locator('main').textContent()) ?? '');
@@ -67,6 +74,7 @@ describe.each([
 ] as const)('a selected passage, $width px', (view) => {
   test('is offered as a link that leads to it and marks it', async ({ visit }) => {
     const page = await visit(`${meeting}#i12-p4`, view);
+    await atPlace(page);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await select(page, 'i12-p3', 'i12-p3', ['能够向区域', '求助是首要的']);
     const offered = await bar(page).boundingBox();
@@ -82,9 +90,7 @@ describe.each([
     expect(await faults(page, '#passage-bar')).toEqual([]);
 
     await page.getByRole('button', { name: '复制段落链接' }).click();
-    await expect
-      .poll(() => page.locator('#notice').textContent(), { timeout: 10_000 })
-      .toBe('已复制段落链接，打开后标出所选文字');
+    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制段落链接，打开后标出所选文字');
     const link = await copied(page);
     const hash = await textHash(textOf('i12-p3'));
     expect(link.startsWith(siteAddress(`${meeting}?v=${hash}#i12-p3:~:text=`))).toBe(true);
@@ -92,6 +98,7 @@ describe.each([
 
     const opened = await visit(link, view);
     await expect.poll(() => opened.evaluate(() => document.querySelector(':target')?.id)).toBe('i12-p3');
+    await atPlace(opened);
     const box = await opened.locator('#i12-p3').boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(900);
@@ -105,7 +112,7 @@ test('over two paragraphs is copied as the record has it, and linked by its begi
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await select(page, 'i12-p3', 'i12-p4', ['包括在和平与安全领域', '正如我们听到的那样']);
   await page.getByRole('button', { name: '复制文字与出处' }).click();
-  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制文字与出处');
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
   const [first, second, source] = (await copied(page)).split('\n');
   expect(first).toBe('包括在和平与安全领域。');
   expect(second).toBe('正如我们听到的那样');
@@ -131,10 +138,13 @@ test('the bar is reached by Tab, sent away by Esc, and gone when nothing is sele
 test('a press and a selection outside the record offer nothing', async ({ visit }) => {
   const page = await visit(`${meeting}#i12-p3`);
   await page.locator('#i12-p4').click();
+  await pause(page);
+  expect(await bar(page).count()).toBe(0);
   await page.evaluate(() => {
     const title = document.querySelector('#i12 h3');
     if (title) getSelection()?.selectAllChildren(title);
   });
-  await page.waitForTimeout(700);
+  await pause(page);
+  await selectionFollowed(page);
   expect(await bar(page).count()).toBe(0);
 });

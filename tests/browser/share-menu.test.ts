@@ -10,6 +10,7 @@ import { words } from '../../src/words/words.ts';
 import { expectKind, isMeeting } from '../support/records.ts';
 import { faults } from './axe.ts';
 import { siteAddress, test } from './harness.ts';
+import { changesTold } from './loaded-script.ts';
 
 const meeting = '/meetings/s-pv-9688/';
 const { interventions } = expectKind(
@@ -42,7 +43,7 @@ describe.each([390, 1440])('the menu of a paragraph at %i px', (width) => {
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     await menu.getByRole('menuitem', { name: '复制链接' }).click();
-    await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制链接');
+    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制链接');
     const hash = await textHash(texts[2] ?? '');
     expect(await copied(page)).toBe(siteAddress(`${meeting}?v=${hash}#i12-p3`));
     expect(await menu.isHidden()).toBe(true);
@@ -60,9 +61,9 @@ describe.each([390, 1440])('the menu of a paragraph at %i px', (width) => {
     expect(await focused(page)).toBe('复制链接');
     await page.keyboard.press('Escape');
     expect(await page.locator('#share-menu').isHidden()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      '第12次发言的链接与引用',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('第12次发言的链接与引用');
   });
 });
 
@@ -72,7 +73,7 @@ test('the text of a turn is copied as the record has it, with its source below',
   await openMenu(page, 'i12');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制文字与出处');
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
   const lines = (await copied(page)).split('\n');
   expect(lines.slice(0, -1).join('').normalize('NFKC')).toBe(texts.join('').normalize('NFKC'));
   const hash = await textHash(turnText(interventions[11]?.label ?? '', texts.join('\n')));
@@ -89,7 +90,8 @@ test('without https the link goes without a hash', async ({ visit }) => {
   await page.goto(siteAddress(meeting));
   await openMenu(page, 'i12-p3');
   await page.keyboard.press('Enter');
-  await expect.poll(() => copied(page)).toBe(siteAddress(`${meeting}#i12-p3`));
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制链接');
+  expect(await copied(page)).toBe(siteAddress(`${meeting}#i12-p3`));
 });
 
 test('where the browser refuses to copy, the link stands in a field to be copied by hand', async ({ visit }) => {
@@ -105,7 +107,7 @@ test('where the browser refuses to copy, the link stands in a field to be copied
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   expect(await faults(page, '#by-hand')).toEqual([]);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('sign');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sign');
 });
 
 describe.each([
@@ -132,12 +134,12 @@ describe.each([
       ['CSL-JSON', '第12次发言第3段（安理会成员）'],
     ] as const) {
       await dialog.getByRole('button', { name: `复制 ${format}`, exact: true }).click();
+      await expect.poll(() => dialog.getByRole('status').textContent()).toBe(`已复制 ${format}`);
       expect(await copied(page)).toContain(has);
-      expect(await dialog.getByRole('status').textContent()).toBe(`已复制 ${format}`);
     }
     expect(await faults(page, '#citations')).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#i12-p3');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#i12-p3');
   });
 });
 
@@ -169,6 +171,8 @@ describe('the dialog says what the build would', () => {
           formNames.map((name) => forms[name]),
         );
         await page.keyboard.press('Escape');
+        // It gives the focus back when it goes.
+        await page.locator('#citations').waitFor({ state: 'detached' });
       }
     },
   );
@@ -229,7 +233,7 @@ test.for([
   await openMenu(page, place ?? '');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制文字与出处');
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
   expect(await copied(page)).toContain(source);
   expect(await copied(page)).not.toContain('¶');
 });
@@ -239,7 +243,7 @@ test('a link that is copied behind the name of a file goes without it', async ({
   await allow(page);
   await openMenu(page, 'i12-p3');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制链接');
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制链接');
   expect(await copied(page)).toBe(siteAddress(`${meeting}?v=${await textHash(texts[2] ?? '')}#i12-p3`));
 });
 
@@ -248,12 +252,12 @@ test('a link that was copied from an operative clause opens it, and nothing is t
   await allow(page);
   await openMenu(page, 'op1');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#notice').textContent(), { timeout: 10_000 }).toBe('已复制链接');
+  await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制链接');
   const link = await copied(page);
   expect(link).toMatch(/\/resolutions\/draft-resolution-79-csto\/\?v=\w+#op1$/);
   const opened = await visit(link);
   expect(await opened.locator('#op1:target').count()).toBe(1);
-  await opened.waitForLoadState('networkidle');
+  await changesTold(opened);
   expect(await opened.locator('.changed-since').count()).toBe(0);
 });
 
@@ -282,6 +286,8 @@ test.for([
     await sign.focus();
     await page.keyboard.press('Space');
     await page.getByRole('menuitem', { name: '复制文字与出处' }).click();
-    await expect.poll(() => copied(page), { timeout: 10_000 }).toContain(`——${source}，安全理事会第9688次会议`);
+    // The clipboard holds what the test before copied until this is said.
+    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
+    expect(await copied(page)).toContain(`——${source}，安全理事会第9688次会议`);
   },
 );
