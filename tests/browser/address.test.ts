@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { atPlace } from './at-place.ts';
 import { siteAddress, test } from './harness.ts';
 
 const paragraph = '/meetings/s-pv-9688/#i12-p3';
@@ -25,6 +26,7 @@ describe.each([390, 1440])('at %i px', (width) => {
     'the address of a paragraph opens the record at it (script: %s)',
     async (script, { visit }) => {
       const page = await visit(paragraph, { width, script });
+      await atPlace(page);
       const { id, top, header, height } = await targetPlace(page);
       expect(id).toBe('i12-p3');
       expect(top).toBeGreaterThanOrEqual(header);
@@ -36,7 +38,8 @@ describe.each([390, 1440])('at %i px', (width) => {
     const page = await visit('/meetings/s-pv-9688/', { width, script: false });
     await page.locator('#i12-p3').hover();
     await page.locator('#i12-p3 > a.sign').click();
-    expect(page.url()).toBe(siteAddress(paragraph));
+    await page.waitForURL(siteAddress(paragraph));
+    await atPlace(page);
     const { id, top, header, height } = await targetPlace(page);
     expect(id).toBe('i12-p3');
     expect(top).toBeGreaterThanOrEqual(header);
@@ -47,6 +50,7 @@ describe.each([390, 1440])('at %i px', (width) => {
     'a paragraph deep in a meeting stands clear of all that sticks above it (%s)',
     async (query, { visit }) => {
       const page = await visit(`/meetings/s-pv-9688/${query}#i12-p5`, { width });
+      await atPlace(page);
       const { id, top, height } = await targetPlace(page);
       expect(id).toBe('i12-p5');
       const covered = await page.evaluate(() =>

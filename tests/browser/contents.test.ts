@@ -33,7 +33,7 @@ describe('on a narrow screen', () => {
     expect(await contents.isHidden()).toBe(true);
     await page.getByRole('button', { name: '目录' }).click();
     await page.locator('#contents a[href="#i13"]').click();
-    expect(page.url()).toBe(siteAddress(`${meeting}#i13`));
+    await page.waitForURL(siteAddress(`${meeting}#i13`));
     if (!script) return;
     expect(await contents.isHidden()).toBe(true);
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.turn')?.id)).toBe('i13');
@@ -46,7 +46,7 @@ describe('on a narrow screen', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test.for(['light', 'dark'] as const)(
@@ -119,13 +119,15 @@ test('the sheet of contents keeps its head while its list scrolls, and opens at 
   const page = await visit('/meetings/s-pv-8626/#i51', { width: 390 });
   await expect.poll(() => page.locator('#contents a[href="#i51"]').getAttribute('aria-current')).toBe('location');
   await page.getByRole('button', { name: '目录' }).click();
+  const list = page.locator('#contents > ol');
+  // The list scrolls once it is shown.
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
   const [sheet, entry] = await Promise.all([
-    page.locator('#contents > ol').boundingBox(),
+    list.boundingBox(),
     page.locator('#contents a[href="#i51"]').boundingBox(),
   ]);
   expect(entry?.y).toBeGreaterThanOrEqual(sheet?.y ?? 0);
   expect((entry?.y ?? 0) + (entry?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));
-  expect(await page.locator('#contents > ol').evaluate((list) => list.scrollTop)).toBeGreaterThan(0);
   const close = await page.getByRole('button', { name: '关闭' }).boundingBox();
   expect(close?.y).toBeLessThan(sheet?.y ?? 0);
 });

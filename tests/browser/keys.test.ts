@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { atPlace } from './at-place.ts';
 import { faults } from './axe.ts';
 import { siteAddress, test } from './harness.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
@@ -21,6 +22,7 @@ const isClear = (page: Page) =>
 describe.each([390, 1440])('the keys j and k at %i px', (width) => {
   test('lead from speaker to speaker, the chair giving the floor passed over', async ({ visit }) => {
     const page = await visit(`${meeting}#i4-p3`, { width });
+    await atPlace(page);
     for (const turn of ['i6', 'i8', 'i9', 'i10']) {
       await page.keyboard.press('j');
       expect(await turnFocused(page)).toBe(turn);
@@ -35,6 +37,7 @@ describe.each([390, 1440])('the keys j and k at %i px', (width) => {
 
   test('keep to the speeches that are shown, and go along with the marks of a search', async ({ visit }) => {
     const page = await visit('/meetings/s-pv-8626/?delegation=chn&q=合作#i14', { width });
+    await atPlace(page);
     await page.keyboard.press('j');
     expect(await turnFocused(page)).toBe('i35');
     expect(await isClear(page)).toBe(true);
@@ -45,6 +48,7 @@ describe.each([390, 1440])('the keys j and k at %i px', (width) => {
 
 test('beyond the last speaker the key says so', async ({ visit }) => {
   const page = await visit(`${meeting}#i43`);
+  await atPlace(page);
   await page.keyboard.press('j');
   expect(await page.locator('#notice').textContent()).toBe('已是最后一位发言人');
 });
@@ -69,7 +73,7 @@ describe('the list of keys', () => {
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
     await button.click();
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
   });
@@ -108,8 +112,15 @@ describe('the list of keys', () => {
     await page.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
     await page.reload();
+    await page.locator('.marks-query:not(:empty)').waitFor();
     const at = await page.locator('.marks-at').textContent();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     for (const key of ['j', 'n', '/', '?']) await page.keyboard.press(key);
+    // The list would come later than its script is asked for, and that before this page is.
+    await page.evaluate(() => fetch(document.baseURI));
+    await expect.poll(() => asked).not.toEqual([]);
+    expect(asked.filter((address) => address.includes('/on-demand.'))).toEqual([]);
     expect(await turnFocused(page)).toBeUndefined();
     expect(await page.locator('.marks-at').textContent()).toBe(at);
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -120,6 +131,7 @@ describe('the list of keys', () => {
     await page.getByRole('checkbox').check();
     await page.keyboard.press('Escape');
     await page.goto(siteAddress(`${meeting}#i4`));
+    await atPlace(page);
     await page.keyboard.press('j');
     expect(await turnFocused(page)).toBe('i6');
   });

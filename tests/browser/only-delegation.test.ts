@@ -24,7 +24,7 @@ describe.each([390, 1440])('at %i px', (width) => {
     ]);
     await page.getByRole('button', { name: '显示全部' }).click();
     expect(await shown(page)).toHaveLength(61);
-    expect(page.url()).toBe(siteAddress(meeting));
+    await page.waitForURL(siteAddress(meeting));
   });
 });
 
@@ -32,7 +32,7 @@ test('a delegation is chosen in the contents, and a reload keeps it', async ({ v
   const page = await visit(`${meeting}#i14`);
   const select = page.getByRole('combobox', { name: '只看' });
   await select.selectOption({ label: '中国（2 次）' });
-  expect(page.url()).toBe(siteAddress(`${meeting}?delegation=chn#i14`));
+  await page.waitForURL(siteAddress(`${meeting}?delegation=chn#i14`));
   expect(await page.locator('#notice').textContent()).toBe('只看中国，2 次发言');
   await page.reload();
   expect(await shown(page)).toEqual(['i14', 'i35']);
@@ -75,7 +75,7 @@ test('a delegation that did not speak folds nothing, is named and leaves the add
   expect(await shown(page)).toHaveLength(61);
   expect(await page.locator('.only-bar').count()).toBe(0);
   expect(await page.locator('#notice').textContent()).toBe('没有“xyz”的发言，已显示全部');
-  expect(page.url()).toBe(siteAddress(meeting));
+  await page.waitForURL(siteAddress(meeting));
 });
 
 test('without a script the members around the table lead to what they said', async ({ visit }) => {
