@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
+import { atPlace } from './at-place.ts';
 import { faults } from './axe.ts';
 import { siteAddress, test } from './harness.ts';
 
@@ -58,7 +59,7 @@ describe.each([{ width: 1440 }, { width: 390 }])('the marks of a search in a mee
 
   test('show a bar that fits and covers no text', async ({ visit }) => {
     const page = await visit(`${meeting}?q=维护国际和平与安全方面的合作#i4-p3`, view);
-    await expect.poll(() => isInView(page)).toBe(true);
+    await atPlace(page);
     const bar = await page.locator('#marks').boundingBox();
     const header = await page.locator('.site-header').boundingBox();
     expect(bar?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0) - 1);
