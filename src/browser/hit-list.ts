@@ -29,8 +29,11 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
     more.hidden = true;
   }
 
-  /** Shows an answer; resolves when the texts of the first hits are there, and rejects when they can not be had. */
-  async function show(searcher: Searcher, query: Query, answer: Answer): Promise<void> {
+  /**
+   * Shows an answer, unless it is no longer wanted when the texts of its first hits are there; rejects when they can
+   * not be had.
+   */
+  async function show(searcher: Searcher, query: Query, answer: Answer, isWanted: () => boolean): Promise<void> {
     const { hits, found, matches } = answer;
     const needles = found === null ? [] : needlesOf(found.reading.wanted, found.closeness);
     const fill = async (item: HTMLElement, hit: Hit) => {
@@ -53,6 +56,8 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
         }),
       ),
     );
+    // The answer to a later query may have needed no texts, and stands there already.
+    if (!isWanted()) return;
     clear();
     const waiting = new Map<Element, Hit>();
     observer = new IntersectionObserver(
@@ -68,7 +73,7 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
           });
         }
       },
-      { rootMargin: '300px' },
+      { rootMargin: `${nearWindow}px` },
     );
     const itemOf = (hit: Hit): HTMLElement => {
       const ready = first.get(hit);
@@ -97,6 +102,8 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
   return { show, clear };
 }
 
+/** Pixels from the window at which a hit's text is read. */
+export const nearWindow = 300;
 /** Hits whose texts are read before an answer is shown: about what a window holds. */
 const atOnce = 8;
 /** Hits that stand in the list at first, and more at each further step. */

@@ -132,7 +132,7 @@ async function answerWithoutIndex(query: Query, isLatest: () => boolean): Promis
 async function answer(searcher: Searcher, query: Query, note: string, isLatest: () => boolean): Promise<void> {
   const answered = await searcher.answer(query);
   if (!isLatest()) return;
-  await list.show(searcher, query, answered);
+  await list.show(searcher, query, answered, isLatest);
   if (!isLatest()) return;
   const offered = searchOffers(searcher.table, query, answered);
   offers.replaceChildren(...offered.elements);

@@ -13,11 +13,19 @@ export async function answered(page: Page, total?: number): Promise<void> {
   await page.locator(`#results[data-total${expected}]:not([aria-busy])`).waitFor({ state: 'attached' });
 }
 
-/** Asks the open search page, as a person who fills the field and presses Enter; resolves with the answer shown. */
+/**
+ * Asks the open search page, as a person who fills the field and presses Enter; resolves with the answer shown. All at
+ * once: on a slow machine the page may take the time between two steps for the end of typing, and answer before Enter.
+ */
 export async function search(page: Page, query: string): Promise<void> {
-  await page.locator('#results').evaluate((list) => list.removeAttribute('data-total'));
-  await page.fill('#query', query);
-  await page.keyboard.press('Enter');
+  await page.locator('#query').evaluate((field, query) => {
+    if (!(field instanceof HTMLInputElement)) throw new TypeError('#query is no field');
+    document.querySelector('#results')?.removeAttribute('data-total');
+    field.focus();
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.form?.requestSubmit();
+  }, query);
   await answered(page);
 }
 

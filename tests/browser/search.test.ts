@@ -26,7 +26,7 @@ describe('search', () => {
     await hit.locator('a.passage').first().click();
     await page.waitForURL(/\/meetings\/s-pv-9688\/.*#i6-p1$/);
     expect(await page.locator(':target').getAttribute('id')).toBe('i6-p1');
-    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(10);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(10);
 
     const address = await page
       .locator('#i6-p2 a.sign')
@@ -69,6 +69,33 @@ describe('search', () => {
     expect(await page.locator('#results mark').first().textContent()).toBe('联合国宪章》第八章');
   });
 
+  test('shows the answer to what was asked last, though texts of an earlier one come later', async ({ visit }) => {
+    const page = await visit('/search/');
+    const held = Promise.withResolvers<void>();
+    await page.route('**/*.pf_fragment', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/*.pf_fragment');
+    const shown = await page.locator('#results').evaluateHandle((list) => {
+      const totals: (string | null)[] = [];
+      new MutationObserver(() => totals.push(list.getAttribute('data-total'))).observe(list, {
+        attributeFilter: ['data-total'],
+      });
+      return totals;
+    });
+    await page.fill('#query', '的');
+    await asked;
+    await search(page, '查无此语');
+    expect(await numbers(page)).toEqual({ total: '0', matches: '0' });
+    held.resolve();
+    // Its texts come after those that were held: by then the first answer would have been shown.
+    await search(page, '的，');
+    const { total } = await numbers(page);
+    expect(total).not.toBe(`${scan(texts, ['的']).places.size}`);
+    expect((await shown.jsonValue()).filter((one) => one !== null)).toEqual(['0', total]);
+  });
+
   test('says that nothing was found', async ({ visit }) => {
     const page = await visit('/search/?q=查无此语');
     await answered(page, 0);
@@ -81,6 +108,10 @@ describe('search', () => {
     const page = await visit(`/search/?${new URLSearchParams({ q: '<img src=x onerror=alert(1)>', year: '<b>' })}`);
     await answered(page, 0);
     expect(await page.inputValue('#query')).toBe('<img src=x onerror=alert(1)>');
+    // Pages by name are offered when their list is there.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/find.json')),
+    );
     expect(await page.locator('#answer :is(img, b)').count()).toBe(0);
   });
 });
@@ -95,9 +126,8 @@ describe('the address', () => {
     await page.locator('#query').pressSequentially('精神');
     await expect.poll(() => parameter(page, 'q')).toBe('上海精神');
     expect(await historyLength(page)).toBe(before);
-    await page.fill('#query', '恐怖主义');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => parameter(page, 'q')).toBe('恐怖主义');
+    await search(page, '恐怖主义');
+    expect(parameter(page, 'q')).toBe('恐怖主义');
     expect(await historyLength(page)).toBe(before + 1);
     await page.goBack();
     await answered(page, scan(texts, ['上海精神']).places.size);
@@ -278,7 +308,7 @@ describe('more hits than a list shows at once', () => {
   let end = async () => {};
   beforeAll(async () => {
     ({ origin, end } = await serveCorpus(corpus));
-  }, 120_000);
+  }, 300_000);
   afterAll(() => end());
 
   test.for(['', '&group=meeting'])(
