@@ -1,3 +1,5 @@
+import { nearWindow } from './hit-list.ts';
+
 /**
  * Who goes from a hit to its meeting and comes back, by the browser or by the link in the meeting, finds the hit again:
  * the list is made anew, so the browser itself could not lead there.
@@ -30,17 +32,28 @@ export function returnToHit(list: HTMLElement): void {
   const show = () => hit.scrollIntoView({ block: 'center', behavior: 'instant' });
   show();
   // Texts around it are still coming in; it keeps its place until they are there, or the reader moves.
-  const growth = new ResizeObserver(show);
+  const growth = new ResizeObserver(() => {
+    show();
+    if (!isGrowing(list)) stop();
+  });
   growth.observe(list);
   const stop = () => growth.disconnect();
-  setTimeout(stop, settled);
+  setTimeout(stop, patience);
   for (const move of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     window.addEventListener(move, stop, { once: true, passive: true });
   }
 }
 
-/** Milliseconds after which no text comes in on its own. */
-const settled = 3_000;
+/** Milliseconds after which a text that has not come in comes no more. */
+const patience = 30_000;
+
+/** Whether texts in or near the window are still to come; those further off come only when the reader moves. */
+function isGrowing(list: HTMLElement): boolean {
+  return [...list.querySelectorAll('.unread')].some((hit) => {
+    const { top, bottom } = hit.getBoundingClientRect();
+    return bottom > -nearWindow && top < innerHeight + nearWindow;
+  });
+}
 
 // A browser may refuse to keep anything; then the list begins at its top.
 function store(left: Left | null): void {

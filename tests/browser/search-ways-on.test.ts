@@ -10,6 +10,8 @@ describe('from a hit and back', () => {
     const hit = page.locator(`[data-id="${id}"]`);
     for (const back of ['history', 'link'] as const) {
       await hit.scrollIntoViewIfNeeded();
+      // Before its text is there a hit leads to the meeting without the marks.
+      await hit.locator('mark').first().waitFor();
       await hit.locator('a').first().click();
       await page.waitForURL(/\/meetings\//);
       if (back === 'history') await page.goBack();
@@ -21,11 +23,19 @@ describe('from a hit and back', () => {
         const y = (await hit.boundingBox())?.y ?? -1;
         return y > 0 && y < 900;
       };
-      await page.waitForTimeout(700);
+      // The texts around it move it until all of them are there.
+      await expect.poll(() => page.locator('#results .unread').evaluateAll(areNear)).toBe(false);
       await expect.poll(isInView).toBe(true);
     }
   });
 });
+
+function areNear(hits: Element[]): boolean {
+  return hits.some((hit) => {
+    const { top, bottom } = hit.getBoundingClientRect();
+    return bottom > -300 && top < innerHeight + 300;
+  });
+}
 
 describe('what an answer is narrowed by', () => {
   test('stands beside its number on a narrow page too, and can be taken away there', async ({ visit }) => {
