@@ -31,7 +31,7 @@ describe('the control beside a form', () => {
     await page.getByRole('button', { name: '复制 GB/T 7714—2015 引文' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     expect(shown).toContain('傅聪. 在安全理事会第9688次会议上的发言（中国代表，以中文发言）: S/PV.9688');
-    expect(await page.locator('#notice').textContent()).toBe('已复制引文');
+    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制引文');
   });
 
   test('copies what citation managers read', async ({ visit }) => {

@@ -18,7 +18,7 @@ describe.each(kindsOfPages())('%s', (path) => {
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    expect((await focused(page)).id).toBe('main');
+    await expect.poll(async () => (await focused(page)).id).toBe('main');
   });
 
   test('the key / leads to the search field', async ({ visit }) => {

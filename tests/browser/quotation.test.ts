@@ -30,7 +30,7 @@ describe('the quotation check', () => {
     await place.click();
     await page.waitForURL(/\/meetings\/s-pv-9688\/.*#i4-p2$/);
     expect(await page.locator(':target').getAttribute('id')).toBe('i4-p2');
-    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
   });
 
   test('copies a citation', async ({ visit }) => {
