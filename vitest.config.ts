@@ -29,8 +29,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A second is what Vitest gives; a page under a busy machine may answer later and be right.
           expect: { poll: { timeout: 15_000 } },
         },

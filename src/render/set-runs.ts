@@ -15,7 +15,7 @@ import { toHtml } from './to-html.ts';
 export function setRuns(setting: Setting, start: number, end: number): ElementContent[] {
   return setting.slice(start, end).flatMap(({ received, shown }): ElementContent[] => {
     if (received !== shown) return [h('span', { dataR: received }, shown === '' ? [] : [shown])];
-    return partsAtJoints(shown).flatMap((part, index) => {
+    return partsAtJoints(shown).flatMap((part, index): ElementContent[] => {
       if (index % 2) return [h('span', { class: 'joint' }, part)];
       return part === '' ? [] : [{ type: 'text', value: part }];
     });
