@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { bareImports, scriptFiles } from './scripts/script-files.ts';
 import { siteOrigin } from './scripts/site-place.ts';
 
 /**
@@ -37,6 +38,8 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [bareImports],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles } } } } },
     build: {
       // Nothing is inlined into a page: scripts stay files of this site.
       assetsInlineLimit: 0,

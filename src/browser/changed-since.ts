@@ -4,5 +4,5 @@
  */
 const version = new URLSearchParams(location.search).get('v');
 if (version !== null && /^[0-9a-f]{8}$/.test(version)) {
-  import('./tell-changes.ts').then(({ tellChanges }) => tellChanges(version)).catch(console.warn);
+  import('./on-demand.ts').then(({ tellChanges }) => tellChanges(version)).catch(console.warn);
 }

@@ -10,5 +10,5 @@ if (bar && query) {
   bar.hidden = false;
   const back = bar.querySelector<HTMLAnchorElement>('.marks-back');
   if (back) wayBack(back, query);
-  void import('./mark-matches.ts');
+  import('./on-demand.ts').then(({ markMatches }) => markMatches()).catch(console.warn);
 }

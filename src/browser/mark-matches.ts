@@ -14,12 +14,11 @@ import { singleKey } from './single-keys.ts';
  * A browser without them steps by paragraph. The address follows each step without adding to the history, so that
  * a copied address, or a reload, leads to the place that is being read.
  */
-const canMark = 'highlights' in CSS;
-const element = document.querySelector<HTMLElement>('#marks');
-const { text: query } = readQuery(new URLSearchParams(location.search));
-if (element) mark(new MarksBar(element));
-
-function mark(bar: MarksBar): void {
+export function markMatches(): void {
+  const element = document.querySelector<HTMLElement>('#marks');
+  const { text: query } = readQuery(new URLSearchParams(location.search));
+  if (!element) return;
+  const bar = new MarksBar(element);
   const texts = markedTexts(bar.words('printed-label'));
   const found = findPlaces(
     query,
@@ -34,6 +33,8 @@ function mark(bar: MarksBar): void {
   if (canMark) CSS.highlights.set('found', new Highlight(...stops.flatMap(({ ranges }) => ranges)));
   stepThrough(stops, bar);
 }
+
+const canMark = 'highlights' in CSS;
 
 /** A place in the page. */
 interface Stop {

@@ -59,6 +59,6 @@ function showChosen(): void {
 /** What stands behind the reading is loaded for those who ask for it. */
 async function showDetails(): Promise<void> {
   if (root.getAttribute('data-details') !== 'shown') return;
-  const { readingDetails } = await import('./reading-details.ts');
+  const { readingDetails } = await import('./on-demand.ts');
   await readingDetails();
 }
