@@ -35,7 +35,7 @@ function show(range: Range, paragraph: Element, text: string): void {
   bar = makeElement('div', 'passage-bar', [
     button(sharing.copyPassageLink, async () => {
       const address = await lastingAddress(place);
-      const directive = await textDirective(passage);
+      const directive = textDirective(passage);
       if (directive === null) await copyText(address, sharing.copiedParagraphLink);
       else await copyText(`${address}:~:text=${directive}`, sharing.copiedPassageLink);
     }),

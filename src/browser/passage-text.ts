@@ -10,7 +10,7 @@ export function passageText(within: Element | Range): string {
   for (let node = root instanceof Text ? root : walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
     const paragraph = node.parentElement?.closest('.paragraph');
-    if (!paragraph || node.parentElement?.closest(own)) continue;
+    if (!paragraph || isOwn(node)) continue;
     const start = node === range.startContainer ? range.startOffset : 0;
     const end = node === range.endContainer ? range.endOffset : node.length;
     lines.set(paragraph, (lines.get(paragraph) ?? '') + node.data.slice(start, end));
@@ -21,7 +21,11 @@ export function passageText(within: Element | Range): string {
     .join('\n');
 }
 
-/** What the page adds to the text of a record within a paragraph. */
+/** Whether the page adds it to the text of a record within a paragraph. */
+export function isOwn(node: Text): boolean {
+  return Boolean(node.parentElement?.closest(own));
+}
+
 const own = 'a[href^="#"], button, .clause-number, .visually-hidden, [hidden]';
 
 function rangeOf(element: Element): Range {
