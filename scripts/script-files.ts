@@ -5,7 +5,11 @@
  */
 export const scriptFiles = {
   groups: [
-    { name: 'page', test: /\/layouts\/Page\.astro\?|\/browser\/say\.ts$|\/zh-hans\/moving\.ts$/, priority: 1 },
+    {
+      name: 'page',
+      test: /\/layouts\/Page\.astro\?|\/browser\/(?:make-element|say)\.ts$|\/zh-hans\/moving\.ts$/,
+      priority: 1,
+    },
     {
       name: 'shared',
       test: new RegExp(
@@ -14,7 +18,7 @@ export const scriptFiles = {
           /\/node_modules\/diff\//,
           /\/search\/(?:find-matches|needles|query)\.ts$/,
           /\/browser\/copy-text\.ts$/,
-          /\/zh-hans\/(?:keys|permalinks|reading-details)\.ts$/,
+          /\/zh-hans\/(?:keys|text-changes)\.ts$/,
         ]
           .map(({ source }) => source)
           .join('|'),

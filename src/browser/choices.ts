@@ -7,7 +7,5 @@ export const choices = {
   details: ['quiet', 'shown'],
 } as const;
 
-export type Choice = keyof typeof choices;
-
 /** Before the name of a choice, the key under which the browser remembers it. */
 export const remembered = 'verbatim-';

@@ -2,7 +2,7 @@ import type { PlaceVersions, RecordVersions } from '../collections/versions.ts';
 import { normalForm } from '../text/normalize.ts';
 import { textHash } from '../text/text-hash.ts';
 import { turnText } from '../text/turn-text.ts';
-import { permalinks } from '../words/of-scripts.ts';
+import { textChanges } from '../words/of-scripts.ts';
 import { addNote, announce, difference, lostTexts } from './change-note.ts';
 import { type LinkedPlace, linkedPlace, paragraphsIn } from './linked-place.ts';
 import { passageText } from './passage-text.ts';
@@ -10,7 +10,7 @@ import { rememberedText } from './remembered-text.ts';
 
 type Places = ReadonlyMap<string, PlaceVersions>;
 
-const { since } = permalinks;
+const { since } = textChanges;
 
 /**
  * Tells beside the place that the address leads to what changed since its text had this hash; nothing where it still

@@ -8,8 +8,8 @@ import { moving } from './zh-hans/moving.ts';
 import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
 import { placeName } from './zh-hans/place-name.ts';
-import { readingDetails } from './zh-hans/reading-details.ts';
 import { sharing } from './zh-hans/sharing.ts';
+import { textChanges } from './zh-hans/text-changes.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
@@ -18,7 +18,6 @@ export const zhHans = {
   heads,
   charts,
   permalinks,
-  readingDetails,
 
   site: {
     name: '逐字',
@@ -447,7 +446,7 @@ export const zhHans = {
     missing: '引文缺少',
     addedLegend: '（记录所无）',
     missingLegend: '（记录所有）',
-    leftOut: permalinks.leftOut,
+    leftOut: textChanges.leftOut,
     typographyKinds: { width: '全角半角', case: '字母大小写', blanks: '空格或换行' },
     typography: (kinds: readonly string[]) => `${zhHans.list(kinds)}与记录所印不同，不计为出入。`,
     place: '出处',
