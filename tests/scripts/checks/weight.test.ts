@@ -28,7 +28,7 @@ test('finds HTML that is much more than its text, in meetings that are here', ()
   expect(said(weight, site(heavy, {}, 's-pv-9002'))).toEqual([]);
 });
 
-test('counts what a script cannot start without, but not what comes when a reader asks for it', () => {
+test('counts what a script cannot start without with what comes when a page is opened', () => {
   const page = tinyPage(`<p>${text}</p>${script}`);
   const needs = (code: string, name: string) => ({ 'Page.js': code, [name]: `/* ${noise(17_000)} */` });
   expect(said(weight, site(page, needs('import{a}from"./base.Bt.js";', 'base.Bt.js')))).toEqual([
@@ -36,6 +36,14 @@ test('counts what a script cannot start without, but not what comes when a reade
   ]);
   expect(said(weight, site(page, needs('import"./base.Bt.js";', 'base.Bt.js')))[0]).toContain('base.Bt.js');
   expect(said(weight, site(page, needs('import("./share.Bt.js")', 'share.Bt.js')))).toEqual([]);
+});
+
+test('counts what comes when a reader asks for it with all that a page has', () => {
+  const page = tinyPage(`<p>${text}</p>${script}`);
+  const files = { 'Page.js': 'import("./share.Bt.js")', 'share.Bt.js': `/* ${noise(limits.scriptInAll)} */` };
+  expect(said(weight, site(page, files))).toEqual([
+    expect.stringContaining(`bytes of script in all, expected ${limits.scriptInAll}`),
+  ]);
 });
 
 test('tells what comes later, but not what only a search field asks for', () => {
