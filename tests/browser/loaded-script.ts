@@ -15,7 +15,7 @@ async function onceMore(page: Page, script: string, call: string): Promise<void>
 
 /** Until all is told of what changed since the link to this page was copied (`?v=`). */
 export function changesTold(page: Page): Promise<void> {
-  return onceMore(page, 'tell-changes', `tellChanges(new URLSearchParams(location.search).get('v'))`);
+  return onceMore(page, 'on-demand', `tellChanges(new URLSearchParams(location.search).get('v'))`);
 }
 
 /** Until all is offered for what is selected in this page. */

@@ -198,7 +198,7 @@ describe('the bar', () => {
     const page = await visit('/about/');
     const search = siteAddress('/search/?q=上海+精神&delegation=sco');
     // The bar is there before what marks, and leads back then, too.
-    await page.route(/\/mark-matches\./, () => undefined);
+    await page.route(/\/on-demand\./, () => undefined);
     await page.goto(siteAddress(`${meeting}?q=上海精神#i4-p3`), { referer: search });
     await page.getByRole('link', { name: '返回搜索结果' }).click();
     await page.waitForURL(/\/search\//);

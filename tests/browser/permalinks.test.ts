@@ -145,7 +145,7 @@ describe('a link copied before a correction', () => {
     const page = await visit(at('/about/'));
     const asked: string[] = [];
     page.on('request', (request) => {
-      if (/versions|tell-changes/.test(request.url())) asked.push(request.url());
+      if (/versions|on-demand/.test(request.url())) asked.push(request.url());
     });
     // What a page of this site loads by itself it asks for before it is loaded.
     await page.goto(at('/meetings/s-pv-9688/#i4-p1'));
