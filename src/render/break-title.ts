@@ -38,7 +38,12 @@ export function phrases(title: string, language: string): string[] {
 
 /** Whether no line may end between the two. */
 function holds(before: string, after: string): boolean {
-  return clingsOn.test(before) || clingsBack.test(after) || withinSymbol.test(`${before} ${after}`);
+  return (
+    clingsOn.test(before) ||
+    clingsBack.test(after) ||
+    withinSymbol.test(`${before} ${after}`) ||
+    withinTerm.test(`${before} ${after}`)
+  );
 }
 
 /** Prepositions, ordinals and opening marks stay with what follows. */
@@ -52,3 +57,6 @@ const clingsBack = /^(?:(?![在对为由从向给就第不次各把被并])\p{Sc
 
 /** 文件 S/2024/538, 7月 14, 第2178 （2014）: a number stays with what it numbers. */
 const withinSymbol = /\p{Script=Han} [\da-z]|\d [（(]/iu;
+
+/** 国际和平与安全, what the Council is for, is one thing. */
+const withinTerm = /国际 和平|和平与 安全/u;

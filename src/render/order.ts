@@ -21,7 +21,15 @@ export function underLetters<Row extends Sounding>(rows: readonly Row[]): [strin
   return [...Map.groupBy(rows.toSorted(bySound), letter)];
 }
 
-/** By year or session, latest first, then by number. */
+/**
+ * Resolutions and meetings, latest first: of the General Assembly by session and number; those of the Council are
+ * numbered on through the years, so that one without its year (S/RES/2231) has its place among the others.
+ */
+export function byRunningNumber(a: Numbered, b: Numbered): number {
+  return (b.session ?? 0) - (a.session ?? 0) || (b.number ?? 0) - (a.number ?? 0) || compare(a.id, b.id);
+}
+
+/** Documents by year or session, latest first, then by number, which begins anew with each. */
 export function byNumber(a: Numbered, b: Numbered): number {
   return (
     (b.session ?? b.year ?? 0) - (a.session ?? a.year ?? 0) || (b.number ?? 0) - (a.number ?? 0) || compare(a.id, b.id)

@@ -15,14 +15,23 @@ import { toHtml } from './to-html.ts';
 export function setRuns(setting: Setting, start: number, end: number): ElementContent[] {
   return setting.slice(start, end).flatMap(({ received, shown }): ElementContent[] => {
     if (received !== shown) return [h('span', { dataR: received }, shown === '' ? [] : [shown])];
-    return partsAtJoints(shown).flatMap((part, index): ElementContent[] => {
-      if (index % 2) return [h('span', { class: 'joint' }, part)];
-      return part === '' ? [] : [{ type: 'text', value: part }];
-    });
+    return withJoints(shown);
   });
 }
 
 /** A line of a record without links, as HTML. */
 export function setLine(text: string): string {
   return toHtml(h(null, setRuns(typeset(text), 0, text.length)));
+}
+
+/** Words of the interface about a record, which are set already, as HTML. */
+export function jointLine(text: string): string {
+  return toHtml(h(null, withJoints(text)));
+}
+
+function withJoints(text: string): ElementContent[] {
+  return partsAtJoints(text).flatMap((part, index): ElementContent[] => {
+    if (index % 2) return [h('span', { class: 'joint' }, part)];
+    return part === '' ? [] : [{ type: 'text', value: part }];
+  });
 }

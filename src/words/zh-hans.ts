@@ -63,7 +63,7 @@ export const zhHans = {
   language: (tag: string) => new Intl.DisplayNames(['zh-Hans'], { type: 'language' }).of(tag) ?? tag,
   spokenIn: (tag: string) => `以${zhHans.language(tag)}发言`,
   characters: length,
-  lines: (first: number, last: number) => (first === last ? `第 ${first} 行` : `第 ${first}—${last} 行`),
+  lines: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}—${last}行`),
   listSeparator: '、',
   list: (items: readonly string[]) => items.join(zhHans.listSeparator),
   brackets: (inner: string) => `（${inner}）`,
@@ -117,7 +117,8 @@ export const zhHans = {
     origin: '来源',
     sha256: 'SHA-256',
     size: '篇幅',
-    sizeOf: (characters: number, lines: number) => `${characters} 字符，${lines} 行`,
+    sizeOf: (characters: number, lines: number) =>
+      `${characters.toLocaleString('en')} 字符，${lines.toLocaleString('en')} 行`,
     symbolFrom: {
       printed: '文号照原件所印',
       derived: '文号由会议次数推定',
@@ -147,7 +148,7 @@ export const zhHans = {
     },
     problems: '存疑之处',
     problemsLead: '整理时遇到的疑问，附原件行号。',
-    problemPlace: (line: number) => `第 ${line} 行`,
+    problemPlace: (line: number) => `第${line}行`,
     corrections: '更正',
     correctionsLead: '正文照原件所印；下列更正由编者登记，附理由。',
     correction: (printed: string, corrected: string) => `“${printed}”当作“${corrected}”`,
@@ -164,7 +165,7 @@ export const zhHans = {
   meeting: {
     title: '会议',
     lead: '按日期排列，近者在前。',
-    number: (number: number) => `安全理事会第 ${number} 次会议`,
+    number: (number: number) => `安全理事会第${number}次会议`,
     verbatim: '逐字记录',
     date: '日期',
     time: '时间',
@@ -200,9 +201,11 @@ export const zhHans = {
       delegate: '以下以代表身份发言',
       guest: '以下以应邀者身份发言',
     },
-    onePage: (n: string) => `第 ${n} 次发言单页`,
-    previous: '上一次会议',
-    next: '下一次会议',
+    onePage: (n: string) => `第${n}次发言单页`,
+    /** Around the numbers of the turns of a member: `第9、24次发言`. */
+    turns: { before: '第', behind: '次发言' },
+    previous: '所收的上一次会议',
+    next: '所收的下一次会议',
     citedOnly: '被引用的其他会议',
     citedOnlyLead: '这些会议的记录未收录，仅列出引用之处。',
     notHere: '本站未收录这次会议的记录。',
@@ -219,7 +222,7 @@ export const zhHans = {
   },
 
   intervention: {
-    nth: (n: string, count: number) => `第 ${n} 次发言（共 ${count} 次）`,
+    nth: (n: string, count: number) => `第${n}次发言（共 ${count} 次）`,
     inMeeting: '在会议记录中阅读',
     text: '发言全文',
     about: '发言说明',
@@ -242,7 +245,7 @@ export const zhHans = {
   /** Matches of a search, marked in the text. Numbers and names may also be signs that a script replaces. */
   marks: {
     bar: '搜索标记',
-    nth: (n: number | string, count: number | string) => `第 ${n} 处 / 共 ${count} 处`,
+    nth: (n: number | string, count: number | string) => `第${n}处 / 共 ${count} 处`,
     loose: '不计标点',
     noneInMeeting: '这次会议的发言中没有这些字句',
     noneInSpeech: '这次发言中没有这些字句',
@@ -252,7 +255,7 @@ export const zhHans = {
     remove: '取消标记',
     removed: '已取消标记',
     /** Said at each step. */
-    at: (n: number | string, count: number | string, place: string) => `第 ${n} 处，共 ${count} 处：${place}`,
+    at: (n: number | string, count: number | string, place: string) => `第${n}处，共 ${count} 处：${place}`,
     paragraph: (name: string, n: number | string) => `${name}，第${n}段`,
     label: (name: string) => `${name}，发言标签`,
     wrappedToFirst: '已过末处，回到开头。',
@@ -269,12 +272,12 @@ export const zhHans = {
     spellings: '姓名写法',
     spellingPlace: (line: number, where: 'label' | 'roster' | 'invitation' | 'call' | 'speech') => {
       const at = { label: '发言标签', roster: '与会名单', invitation: '邀请', call: '请其发言', speech: '发言' }[where];
-      return `第 ${line} 行（${at}）`;
+      return `第${line}行（${at}）`;
     },
     certainty: {
       'one-record': '仅见于一份记录。',
       confirmed: '各记录中的同名者经登记表确认为同一人。',
-      probable: '各记录中的同名者视为同一人，登记表尚未确认。',
+      probable: '各记录中的同名者暂按同一人处理，登记表尚未确认。',
     },
     appearances: '发言',
     chaired: '主持会议',
@@ -305,7 +308,7 @@ export const zhHans = {
     here: '收录全文',
     citedOf: (body: string) => `被引用的${body}决议`,
     session: '届会',
-    sessionOf: (session: number) => `第 ${session} 届`,
+    sessionOf: (session: number) => `第${session}届`,
     agendaItem: '议程项目',
     sponsors: '提案国',
     preambular: '序言部分',
@@ -359,16 +362,16 @@ export const zhHans = {
       '原件的每一个字符都归入一类，各类合计与原件相等，没有遗漏。',
     ],
     addresses: [
-      '每次发言、每个段落都有固定链接。段落旁的 ¶ 即该段链接，可复制后引用。',
+      '每次发言、每个段落都有固定链接。点按段落旁的 ¶，可复制链接、文字与出处和引用格式。',
       '会议、发言、发言人、国家与组织、决议和文件各页的地址长期有效。',
     ],
     limits: [
-      '不同记录中代表同一方的同名者，在登记表确认之前视为大概是同一人，并在发言人页注明。',
+      '不同记录中代表同一方的同名者，在登记表确认之前暂按同一人处理，并在发言人页注明。',
       '搜索范围是会议上的发言，不含信件、概念说明和决议草案。',
       '被引用而未收录的文件只列引用之处，不提供原文。',
       '姓名译法在不同记录中时有出入；各种写法都列在发言人页，不作统一。',
     ],
-    data: '全部记录以 JSON 形式发布，附结构说明：',
+    data: '全部记录以 JSON 形式发布，附结构说明，见',
     dataPage: '数据说明',
     columns: { record: '记录', file: '文件', sha256: 'SHA-256', characters: '字符' },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byNumber, latestFirst, underLetters } from '../../src/render/order.ts';
+import { byNumber, byRunningNumber, latestFirst, underLetters } from '../../src/render/order.ts';
 
 test('latest meetings first, undated last', () => {
   const rows = [
@@ -22,13 +22,17 @@ test('names stand under the first letter of their sound', () => {
   ]);
 });
 
-test('resolutions by year or session, then by number, latest first', () => {
+test('documents by year, resolutions by a number that runs on through the years, latest first', () => {
   const row = (id: string, number: number, year: number | null, session: number | null) => ({
     id,
     number,
     year,
     session,
   });
-  const rows = [row('a', 1373, 2001, null), row('b', 2178, 2014, null), row('c', 2170, 2014, null)];
-  expect(rows.sort(byNumber).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  const documents = [row('a', 742, 2019, null), row('b', 538, 2024, null), row('c', 600, 2024, null)];
+  expect(documents.sort(byNumber).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  const resolutions = [row('a', 1373, 2001, null), row('b', 2178, 2014, null), row('c', 2231, null, null)];
+  expect(resolutions.sort(byRunningNumber).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  const ofSessions = [row('a', 334, null, 73), row('b', 13, null, 77), row('c', 331, null, 73)];
+  expect(ofSessions.sort(byRunningNumber).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });

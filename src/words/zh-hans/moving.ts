@@ -14,7 +14,6 @@ export const moving = {
   showAll: '显示全部',
   shownAll: '已显示全部发言',
   folded: (first: string, last: string) => (first === last ? `第 ${first} 次发言` : `第 ${first}—${last} 次发言`),
-  lastSpeaker: '已是最后一位发言人',
-  firstSpeaker: '已是第一位发言人',
-  turns: '发言：',
+  lastSpeaker: '后面没有发言了',
+  firstSpeaker: '前面没有发言了',
 };

@@ -6,8 +6,8 @@ export const permalinks = {
   version: (n: number) => `第 ${n} 版与现行文字的出入`,
   lastText: '撤下前的文字',
   added: (place: string) => `${place}为后来增补。`,
-  changed: (place: string) => `${place}的文字有过更动，查看沿革`,
-  changedLabel: (place: string) => `${place}的发言标签有过更动，查看沿革`,
+  changed: (place: string) => `${place}的文字有过改动，查看沿革`,
+  changedLabel: (place: string) => `${place}的发言标签有过改动，查看沿革`,
   labelOf: (place: string) => `${place}的发言标签`,
   withdrawn: (place: string) => `${place}已撤下。`,
   withdrawnText: '原文',
@@ -19,5 +19,5 @@ export const permalinks = {
     `${symbol} ${place}“${label}”已从会议记录中撤下；本页留存撤下前发布的文字。`,
   aboutMerged: (symbol: string, place: string, into: string) => `${symbol} ${place}已并入${into}，本页通往该处。`,
   meeting: '前往会议记录',
-  schema: '各处文字沿革的结构（JSON Schema）；有更动的记录另有沿革文件，地址见记录索引',
+  schema: '各处文字沿革的结构（JSON Schema）；有改动的记录另有沿革文件，地址见记录索引',
 };
