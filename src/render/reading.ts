@@ -2,6 +2,7 @@ import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citation, Mention } from '../collections/record.ts';
 import type { Footnote } from '../collections/resolution-text.ts';
 import { words } from '../words/words.ts';
+import { breakTitle } from './break-title.ts';
 import { type History, noHistory } from './history.ts';
 import { href } from './href.ts';
 import type { Links } from './links.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   paragraph(text: Text, notes?: readonly Footnote[], notePrefix?: string): string;
   /** The inside of a line without an id: an agenda line, a heading, a note of procedure. */
   line(text: string): string;
+  /** The inside of a heading, which breaks between phrases unless it holds a link. */
+  heading(text: string): string;
   /** What happened to the addresses of the record. */
   readonly history: History;
 }
@@ -43,11 +46,17 @@ export function makeReading(
       ];
       return toHtml(textTree(text.text, marks));
     },
-    line(text) {
-      const marks = (citations.get(null) ?? []).flatMap((citation) => printedMark(citation, text, links));
-      return toHtml(textTree(text, withoutOverlaps(marks)));
-    },
+    line,
+    heading: (text) => (marksOf(text).length === 0 ? breakTitle(text, words.lang) : line(text)),
   };
+
+  function line(text: string): string {
+    return toHtml(textTree(text, marksOf(text)));
+  }
+
+  function marksOf(text: string): LinkMark[] {
+    return withoutOverlaps((citations.get(null) ?? []).flatMap((citation) => printedMark(citation, text, links)));
+  }
 }
 
 /**

@@ -435,7 +435,7 @@ export const zhHans = {
     },
     outside: '引号以外的文字，未作核对：',
     searchInstead: (text: string) => `搜索“${text}”`,
-    part: (n: number, verdict: string) => `第 ${n} 部分：${verdict}`,
+    part: (n: number, verdict: string) => `第${n}部分：${verdict}`,
     joints: {
       gap: '与上一部分之间，记录另有文字，引文未以省略号标明。',
       earlier: '在记录中先于上一部分。',

@@ -141,7 +141,7 @@ describe('what stands behind the text', () => {
     // The reasons of the margin are among these, and stand once.
     expect(await page.locator('.turn-note').filter({ visible: true }).count()).toBe(0);
     const lines = page.locator('#i4 .speech .reading-details a').first();
-    expect(await lines.textContent()).toBe('第 99 行');
+    expect(await lines.textContent()).toBe('第99行');
     expect(await lines.getAttribute('href')).toMatch(/\/sources\/s-pv-9688\/#L99$/);
     await choose(page, '从简');
     expect(await lines.isVisible()).toBe(false);
@@ -150,6 +150,6 @@ describe('what stands behind the text', () => {
   test('says where the print changed pages', async ({ visit }) => {
     const page = await visit(meeting);
     await choose(page, '详列');
-    await expect.poll(() => page.locator('#i2-p2 .cut').getAttribute('title')).toBe('第 69 行后换页');
+    await expect.poll(() => page.locator('#i2-p2 .cut').getAttribute('title')).toBe('第69行后换页');
   });
 });

@@ -89,8 +89,8 @@ describe.each([
     expect((offered?.x ?? 0) + (offered?.width ?? 0)).toBeLessThanOrEqual(view.width);
     expect(await faults(page, '#passage-bar')).toEqual([]);
 
-    await page.getByRole('button', { name: '复制段落链接' }).click();
-    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制段落链接，打开后标出所选文字');
+    await page.getByRole('button', { name: '复制所选文字的链接' }).click();
+    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制链接，打开后标出所选文字');
     const link = await copied(page);
     const hash = await textHash(textOf('i12-p3'));
     expect(link.startsWith(siteAddress(`${meeting}?v=${hash}#i12-p3:~:text=`))).toBe(true);

@@ -46,7 +46,7 @@ describe('a link copied before a correction', () => {
     await note.waitFor();
     expect(await note.locator('del').textContent()).toBe('［删去：活动］');
     expect(await note.locator('ins').textContent()).toBe('［增补：会议］');
-    expect(await page.locator('#notice').textContent()).toContain('有更动');
+    expect(await page.locator('#notice').textContent()).toContain('有改动');
     expect(await page.locator('.changed-since').count()).toBe(1);
   });
 
@@ -73,7 +73,7 @@ describe('a link copied before a correction', () => {
     const page = await visit(link('i15'));
     const note = page.locator('.changed-since:has(+ #i15-p1)');
     await note.waitFor();
-    expect(await note.locator('p').textContent()).toContain('发言标签有更动');
+    expect(await note.locator('p').textContent()).toContain('发言标签有改动');
     expect(await note.locator('del').textContent()).toBe('［删去：夫人］');
     expect(await note.locator('ins').textContent()).toBe('［增补：先生］');
   });
@@ -161,7 +161,7 @@ describe('without script', () => {
     const changes = page.locator('#changes-i4-p1');
     expect(await changes.locator('del').textContent()).toContain('活动');
     expect(await changes.locator('ins').textContent()).toContain('会议');
-    const sign = page.getByRole('link', { name: '第4次发言第1段的文字有过更动，查看沿革' });
+    const sign = page.getByRole('link', { name: '第4次发言第1段的文字有过改动，查看沿革' });
     expect(await sign.getAttribute('href')).toBe('/meetings/s-pv-9688/i4/#changes-i4-p1');
   });
 
@@ -169,7 +169,7 @@ describe('without script', () => {
     visit,
   }) => {
     const meeting = await visit(at('/meetings/s-pv-9688/'), { script: false });
-    const sign = meeting.locator('#i15 > header').getByRole('link', { name: '第15次发言的发言标签有过更动，查看沿革' });
+    const sign = meeting.locator('#i15 > header').getByRole('link', { name: '第15次发言的发言标签有过改动，查看沿革' });
     expect(await sign.getAttribute('href')).toBe('/meetings/s-pv-9688/i15/#changes-i15');
     expect(await meeting.locator('#i4 > header .changed-sign').count()).toBe(0);
     const page = await visit(at('/meetings/s-pv-9688/i15/'), { script: false });

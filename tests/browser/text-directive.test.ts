@@ -102,8 +102,8 @@ async function expectMarked(page: Page, passages: readonly (readonly [from: numb
     await expect.poll(() => page.locator('#passage-bar').count()).toBe(0);
     await page.locator('#notice').evaluate((notice) => notice.replaceChildren());
     const wanted = await select(page, from, length);
-    await page.getByRole('button', { name: '复制段落链接' }).click();
-    await expect.poll(() => page.locator('#notice').textContent()).toMatch(/^已复制段落链接/);
+    await page.getByRole('button', { name: '复制所选文字的链接' }).click();
+    await expect.poll(() => page.locator('#notice').textContent()).toMatch(/^已复制链接，打开/);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(await marked(page, link.split(':~:text=')[1] ?? '')).toEqual(wanted);
   }

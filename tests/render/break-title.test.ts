@@ -14,9 +14,7 @@ test('particles stay with what precedes them, prepositions with what follows', (
     '次区域',
     '组织',
     '在维护',
-    '国际',
-    '和平与',
-    '安全方面的',
+    '国际和平与安全方面的',
     '合作',
   ]);
 });

@@ -56,6 +56,12 @@ describe('a line of the front matter', () => {
   });
 });
 
+test('a heading breaks between phrases, and one with a link stays a line', () => {
+  const reading = makeReading({ mentions: [], citations: [citation({})] }, links);
+  expect(reading.heading('维护国际和平与安全')).toContain('<wbr>国际和平与安全');
+  expect(reading.heading(`信（${symbol}）`)).toBe(reading.line(`信（${symbol}）`));
+});
+
 test('a footnote call leads to its note, which leads back', () => {
   const reading = makeReading({ mentions: [], citations: [] }, links);
   const note = { mark: '2', text: '附件。', line: 1, calledFrom: { clause: 'a2-pp1', at: 2, word: '宣言' } };

@@ -3,7 +3,7 @@ export const permalinks = {
   changes: '文字沿革',
   changesLead: '本站此前发布的文字，与现行文字不同之处逐字标出。已发布的链接仍然有效。',
   /** A version of a text, the first one 1. */
-  version: (n: number) => `第 ${n} 版与现行文字的出入`,
+  version: (n: number) => `第${n}版与现行文字的出入`,
   lastText: '撤下前的文字',
   added: (place: string) => `${place}为后来增补。`,
   changed: (place: string) => `${place}的文字有过改动，查看沿革`,
