@@ -1,6 +1,7 @@
 import { sharing } from '../words/of-scripts.ts';
 import { copyText } from './copy-text.ts';
 import { makeElement, makeLink } from './make-element.ts';
+import { passageParts } from './passage-parts.ts';
 import { passageText } from './passage-text.ts';
 import { say } from './say.ts';
 import { lastingAddress, sharedPlace, withSource } from './shared-place.ts';
@@ -39,9 +40,7 @@ function show(range: Range, paragraph: Element, text: string): void {
       if (directive === null) await copyText(address, sharing.copiedParagraphLink);
       else await copyText(`${address}:~:text=${directive}`, sharing.copiedPassageLink);
     }),
-    button(sharing.copyText, async () =>
-      copyText(withSource(text, place, await lastingAddress(place)), sharing.copiedText),
-    ),
+    button(sharing.copyText, async () => copyText(await textWithSources(passage), sharing.copiedText)),
     searchLink(text),
   ]);
   bar.id = 'passage-bar';
@@ -58,6 +57,18 @@ function show(range: Range, paragraph: Element, text: string): void {
   document.addEventListener('keydown', onKey);
   shown = text;
   say(sharing.selectionHint, false);
+}
+
+/** What each speaker says in a passage, with its own source. */
+async function textWithSources(passage: Range): Promise<string> {
+  const texts = await Promise.all(
+    passageParts(passage).map(async ({ range, paragraph }) => {
+      const text = passageText(range);
+      const place = sharedPlace(paragraph);
+      return text === '' ? [] : [withSource(text, place, await lastingAddress(place))];
+    }),
+  );
+  return texts.flat().join('\n\n');
 }
 
 function hide(): void {

@@ -119,6 +119,29 @@ test('over two paragraphs is copied as the record has it, and linked by its begi
   expect(source).toMatch(/^——蒙塔尔沃·索萨（厄瓜多尔），.*#i12-p3$/);
 });
 
+test('over two speakers, and over two capacities, each text is copied with its own source', async ({ visit }) => {
+  const page = await visit(`${meeting}#i13-p8`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const texts = async () => {
+    await page.getByRole('button', { name: '复制文字与出处' }).click();
+    await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制文字与出处');
+    return (await copied(page)).split('\n\n').map((text) => text.split('\n').at(-1));
+  };
+  await select(page, 'i13-p8', 'i14-p1', ['作出不懈努力', '我也感谢']);
+  expect(await texts()).toEqual([
+    expect.stringMatching(/^——傅聪（中国），.*#i13-p8$/),
+    expect.stringMatching(/^——[^（]+（马耳他），.*#i14-p1$/),
+  ]);
+  const chair = await visit(`${meeting}#i9-p1`);
+  await chair.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const line = chair.locator('#i9 .capacity').first();
+  const [before, behind] = await line.evaluate((one) => [one.previousElementSibling?.id, one.nextElementSibling?.id]);
+  await select(chair, before ?? '', behind ?? '', [textOf(before ?? '').slice(0, 4), textOf(behind ?? '').slice(0, 2)]);
+  await chair.getByRole('button', { name: '复制文字与出处' }).click();
+  await expect.poll(() => chair.locator('#notice').textContent()).toBe('已复制文字与出处');
+  expect((await copied(chair)).split('\n\n')).toHaveLength(2);
+});
+
 test('the bar is reached by Tab, sent away by Esc, and gone when nothing is selected', async ({ visit }) => {
   const page = await visit(`${meeting}#i12-p3`);
   await select(page, 'i12-p3', 'i12-p3', ['能够向区域', '求助是首要的']);
