@@ -55,6 +55,7 @@ function placeAndYear({ 'publisher-place': place, publisher, issued }: CslItem):
   return issued === undefined ? from : `${from}, ${issued['date-parts'][0][0]}`;
 }
 
-function isDay({ issued }: Pick<CslItem, 'issued'>): boolean {
+/** Whether the day is known, not only the year. */
+export function isDay({ issued }: Pick<CslItem, 'issued'>): boolean {
   return issued?.['date-parts'][0].length === 3;
 }
