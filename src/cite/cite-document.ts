@@ -57,13 +57,8 @@ function authorsOf({ body, kind }: Document, record: VerbatimRecord | null): str
 const isOfOrgan: ReadonlySet<Document['kind']> = new Set(['resolution', 'draft-resolution', 'meeting', 'statement']);
 
 function publishedBy(record: VerbatimRecord | null): Pick<CslItem, 'type' | 'publisher' | 'publisher-place'> {
-  if (isWebPage(record)) {
-    return {
-      type: 'webpage',
-      publisher: record.publisher,
-      ...(record.place === null ? {} : { 'publisher-place': record.place }),
-    };
-  }
+  // The place that a page of the web prints is where its text was filed from; it is published nowhere in particular.
+  if (isWebPage(record)) return { type: 'webpage', publisher: record.publisher };
   return { type: 'report', publisher: words.citing.unitedNations, 'publisher-place': words.citing.newYork };
 }
 

@@ -24,7 +24,7 @@ describe('GB/T 7714-2015: author. title: number[kind/OL]. place: publisher, year
     ],
     [
       'note-2016-csto-sco-cis',
-      '联合国与区域及次区域组织在维持国际和平与安全方面的合作：集体安全条约组织、上海合作组织和独立国家联合体[EB/OL]. 纽约（美国）: 伏尔泰网, 2016(2016-10-27). https://verbatim.example/documents/note-2016-csto-sco-cis/.',
+      '联合国与区域及次区域组织在维持国际和平与安全方面的合作：集体安全条约组织、上海合作组织和独立国家联合体[EB/OL]. 伏尔泰网, 2016(2016-10-27). https://verbatim.example/documents/note-2016-csto-sco-cis/.',
     ],
   ])('%s', (id, expected) => {
     expect(formatFootnote('gb-t-7714', seedItem(id))).toBe(expected);
