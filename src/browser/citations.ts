@@ -9,9 +9,9 @@ const formats: Readonly<Record<string, string>> = sharing.formats;
 
 /**
  * Shows how a place is cited: what its page prints in `<section id="cite">`, one `data-citation` a format, put on the
- * place.
+ * place, below what it says of them.
  */
-export async function openCitations(page: string, address: string, back: HTMLElement): Promise<void> {
+export async function openCitations(page: string, place: string, back: HTMLElement): Promise<void> {
   const status = makeElement('p', 'citation-status', [sharing.loadingCitations]);
   status.setAttribute('role', 'status');
   const dialog = openDialog('citations', sharing.citations, [status], back);
@@ -22,7 +22,8 @@ export async function openCitations(page: string, address: string, back: HTMLEle
     return;
   }
   status.replaceChildren();
-  const cited = section && citedPlace(section, address);
+  dialog.append(section?.querySelector('.cite-date')?.cloneNode(true) ?? '');
+  const cited = section && citedPlace(section, place);
   for (const element of found) {
     const format = formats[element.dataset.citation ?? ''] ?? '';
     dialog.append(citation(format, cited?.(element) ?? ''));

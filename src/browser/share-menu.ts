@@ -2,7 +2,7 @@ import { sharing } from '../words/of-scripts.ts';
 import { openCitations } from './citations.ts';
 import { copyText } from './copy-text.ts';
 import { makeElement } from './make-element.ts';
-import { lastingAddress, placeAddress, type SharedPlace, sharedPlace, withSource } from './shared-place.ts';
+import { lastingAddress, type SharedPlace, sharedPlace, withSource } from './shared-place.ts';
 
 /** The one menu of the page, made at its first use and brought to the sign that was pressed. */
 const menu = makeElement('div', 'share-menu', []);
@@ -37,7 +37,7 @@ function itemsFor(place: SharedPlace, back: HTMLElement): HTMLElement[] {
     action(sharing.copyText, async () =>
       copyText(withSource(place.text, place, await lastingAddress(place)), sharing.copiedText, back),
     ),
-    action(sharing.cite, () => openCitations(place.page, placeAddress(place), back)),
+    action(sharing.cite, () => openCitations(place.page, place.id, back)),
   ];
   if (!place.element.matches('.turn')) return made;
   const page = makeElement('a', '', [sharing.ownPage]);

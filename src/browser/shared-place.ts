@@ -27,12 +27,7 @@ export function sharedPlace(element: Element): SharedPlace {
   };
 }
 
-/** The address of a place, without what this visit added to it. */
-export function placeAddress({ id }: SharedPlace): string {
-  return `${pageAddress()}#${id}`;
-}
-
-/** The same with the hash of its text, by which the page can tell later that the text has changed. */
+/** The address of a place with the hash of its text, by which the page can tell later that the text has changed. */
 export async function lastingAddress({ id, remembered }: SharedPlace): Promise<string> {
   // Without https a browser makes no hash.
   const hash = crypto.subtle === undefined ? '' : `?v=${await textHash(remembered)}`;

@@ -12,7 +12,7 @@ export function citeDocument(
   document: Document,
   record: VerbatimRecord | null,
   address: string,
-  within?: Pick<CitedPlace, 'id' | 'name'>,
+  within?: CitedPlace,
 ): CslItem {
   const { id, symbol, kind, date, year, describedAs } = document;
   const issued = date === null ? (year === null ? null : `${year}`) : date;

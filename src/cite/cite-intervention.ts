@@ -33,7 +33,7 @@ export function citeParts(
   intervention: Intervention,
   parts: readonly Part[],
   address: string,
-  within?: Pick<CitedPlace, 'id' | 'name'>,
+  within?: CitedPlace,
 ): CslItem {
   const turn = placeOf(intervention);
   const capacity = parts[0]?.capacity ?? 'guest';

@@ -1,3 +1,4 @@
+import { placeOf } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Document } from '../collections/documents.ts';
 import type { Intervention, Meeting } from '../collections/meeting.ts';
@@ -15,10 +16,11 @@ export interface CitedPlaces {
   readonly forms: Readonly<Record<FormName, string>>;
 }
 
-/** The paragraphs of an intervention: those that were spoken in one capacity together. */
-export function citeParagraphs(meeting: Meeting, intervention: Intervention): CitedPlaces[] {
+/** The paragraphs of an intervention, those that were spoken in one capacity together. The address is that of the meeting. */
+export function citeParagraphs(meeting: Meeting, intervention: Intervention, address: string): CitedPlaces[] {
+  const place = `${address}#${placeOf(intervention)}-${anyPlace.id}`;
   const runs = intervention.parts.map((part) => {
-    const item = citeParts(meeting, intervention, [part], anyPlace.address, anyPlace);
+    const item = citeParts(meeting, intervention, [part], place, anyPlace);
     return { item, ids: part.paragraphs.map(({ id }) => idWithin(id)) };
   });
   // The chair returns to a capacity, so parts that are cited alike need not follow each other.
@@ -29,9 +31,10 @@ export function citeParagraphs(meeting: Meeting, intervention: Intervention): Ci
   });
 }
 
-/** The paragraphs or clauses of a document; none where its text is not here. */
-export function citeClauses(document: Document, record: VerbatimRecord | null): CitedPlaces[] {
+/** The paragraphs or clauses of a document, at the address of its page; none where its text is not here. */
+export function citeClauses(document: Document, record: VerbatimRecord | null, address: string): CitedPlaces[] {
   const ids = record === null ? [] : placesOf(record).map(({ id }) => id);
   if (ids.length === 0) return [];
-  return [{ ids, forms: citationForms(citeDocument(document, record, anyPlace.address, anyPlace), anyPlace.name) }];
+  const item = citeDocument(document, record, `${address}#${anyPlace.id}`, anyPlace);
+  return [{ ids, forms: citationForms(item, anyPlace.name) }];
 }

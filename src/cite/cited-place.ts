@@ -4,19 +4,14 @@ export interface CitedPlace {
   readonly id: string;
   /** As readers call it: `第3段`, `执行部分第3段`. */
   readonly name: string;
-  /** Whole. */
-  readonly address: string;
 }
 
 /** Stands for a place in a form that is made before it is known which one is cited. No format escapes its signs. */
-export const anyPlace: CitedPlace = { id: '⟦id⟧', name: '⟦name⟧', address: '⟦address⟧' };
+export const anyPlace: CitedPlace = { id: '⟦id⟧', name: '⟦name⟧' };
 
 /** A form that was made for `anyPlace`, for this one. */
 export function putPlace(form: string, place: CitedPlace): string {
-  return form
-    .replaceAll(anyPlace.id, () => place.id)
-    .replaceAll(anyPlace.name, () => place.name)
-    .replaceAll(anyPlace.address, () => place.address);
+  return form.replaceAll(anyPlace.id, () => place.id).replaceAll(anyPlace.name, () => place.name);
 }
 
 /** The id of a paragraph without its intervention: `p3` of `i9-p3`; `op3` and the like stay as they are. */

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { citationForms, formNames } from '../../src/cite/citation-forms.ts';
 import { citeIntervention } from '../../src/cite/cite-intervention.ts';
 import { placeOf } from '../../src/collections/addresses.ts';
+import type { Paragraph } from '../../src/collections/record.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { turnText } from '../../src/text/turn-text.ts';
@@ -23,6 +24,12 @@ const texts = interventions[11]?.parts.flatMap(({ paragraphs }) => paragraphs.ma
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const allow = (page: Page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+/** A path on the host for which the site was built, whatever host serves it. */
+async function builtAddress(page: Page, path: string): Promise<string> {
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  return new URL(new URL(siteAddress(path)).pathname + new URL(siteAddress(path)).hash, canonical ?? '').href;
+}
 
 async function openMenu(page: Page, place: string): Promise<void> {
   const sign = page.locator(`#${place} > a.sign, #${place} > header > a.sign`);
@@ -124,7 +131,8 @@ describe.each([
     const page = await visit(meeting, view);
     await allow(page);
     const dialog = await openCitations(page, 'i12-p3');
-    const address = siteAddress(`${meeting}#i12-p3`);
+    const address = await builtAddress(page, `${meeting}#i12-p3`);
+    expect(await dialog.locator('.cite-date').textContent()).toContain('如“(2024-07-19)[2025-01-31].”');
     for (const [format, has] of [
       ['GB/T 7714—2015', `第3段(2024-07-19). ${address}`],
       ['Chicago（注释）', `第3段, ${address}`],
@@ -151,11 +159,12 @@ describe('the dialog says what the build would', () => {
       return [...several, ...one.interventions.slice(3, 5)].map((intervention) => ({
         path: `/meetings/${one.id}/`,
         place: placeOf(intervention),
+        item: (paragraph: Paragraph, address: string) => citeIntervention(one, intervention, address, paragraph),
         cited: intervention.parts
           .flatMap(({ paragraphs }) => paragraphs.slice(-1))
           .map((paragraph) => ({
             id: paragraph.id,
-            item: citeIntervention(one, intervention, siteAddress(`/meetings/${one.id}/#${paragraph.id}`), paragraph),
+            paragraph,
           })),
       }));
     });
@@ -164,7 +173,8 @@ describe('the dialog says what the build would', () => {
     'of $place in $path, each paragraph in the capacity in which it was spoken',
     async (one, { visit }) => {
       const page = await visit(one.path);
-      for (const { id, item } of one.cited) {
+      for (const { id, paragraph } of one.cited) {
+        const item = one.item(paragraph, await builtAddress(page, `${one.path}#${id}`));
         const dialog = await openCitations(page, id);
         const forms = citationForms(item, words.place(id.slice(id.indexOf('-') + 1)));
         expect(await dialog.locator('.one-citation > :last-child').allTextContents()).toEqual(
@@ -187,7 +197,7 @@ describe('the dialog says what the build would', () => {
     const dialog = await openCitations(page, place);
     const forms = await dialog.locator('.one-citation > :last-child').allTextContents();
     expect(forms).toHaveLength(6);
-    for (const form of forms) expect(form).toContain(siteAddress(`${path}#${place}`));
+    for (const form of forms) expect(form).toContain(await builtAddress(page, `${path}#${place}`));
     expect(forms.filter((form) => form.includes(name))).toHaveLength(5);
     expect(forms.join()).not.toMatch(/[⟦⟧]/);
   });
@@ -199,6 +209,19 @@ test('a whole turn is cited in its meeting as its page prints it', async ({ visi
   const shown = await dialog.locator('.one-citation > :last-child').allTextContents();
   const own = await visit(`${meeting}i9/`, { script: false });
   expect(shown).toEqual((await own.locator('#cite [data-citation]').allTextContents()).map((form) => form.trim()));
+});
+
+test('a paragraph and its turn are cited at the host for which the site was built, by its own page too', async ({
+  visit,
+}) => {
+  const page = await visit(`${meeting}i12/`);
+  const forms = (await openCitations(page, 'i12-p3')).locator('.one-citation > :last-child');
+  const address = await builtAddress(page, `${meeting}#i12-p3`);
+  for (const form of await forms.allTextContents()) expect(form).toContain(address);
+  const turn = await visit(meeting);
+  const ofTurn = (await openCitations(turn, 'i12')).locator('.one-citation > :last-child');
+  for (const form of await ofTurn.allTextContents())
+    expect(form).toContain(new URL(`${meeting}i12/`.slice(1), address.split('meetings/')[0]).href);
 });
 
 test('where citations can not be had, a link leads to the page that has them', async ({ visit }) => {
