@@ -1,7 +1,7 @@
 import { placeOf } from '../collections/addresses.ts';
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import type { Paragraph } from '../collections/record.ts';
-import { groupOf } from '../render/band.ts';
+import { groupOfTurn } from '../render/band.ts';
 import { words } from '../words/words.ts';
 import { type CitedPlace, idWithin } from './cited-place.ts';
 import { type CslItem, cslDate, cslLanguage } from './csl-item.ts';
@@ -36,8 +36,7 @@ export function citeParts(
   within?: CitedPlace,
 ): CslItem {
   const turn = placeOf(intervention);
-  const capacity = parts[0]?.capacity ?? 'guest';
-  const group = words.groups[groupOf({ capacity, role: intervention.role })];
+  const group = words.groups[groupOfTurn({ parts: [...parts], role: intervention.role })];
   return {
     id: [meeting.id, turn, ...(within === undefined ? [] : [within.id])].join('-'),
     type: 'report',
@@ -54,7 +53,9 @@ export function citeParts(
   };
 }
 
-/** The person where the record proves who it is, without title of courtesy; otherwise the label, `主席` for the chair. */
-function authorOf({ speaker, name }: Intervention): string {
-  return speaker?.name ?? name;
+/** The person where the record proves who it is, without title of courtesy; otherwise the chair, or the name in the label. */
+function authorOf({ speaker, name, parts }: Intervention): string {
+  if (speaker !== null) return speaker.name;
+  const chair = parts.find(({ capacity }) => capacity === 'president' || capacity === 'national');
+  return chair === undefined ? name : words.citing.president(chair.delegation?.name ?? null);
 }

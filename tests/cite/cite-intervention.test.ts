@@ -29,18 +29,35 @@ describe('an intervention of the seeds', () => {
     ['an office that says the position already', 's-pv-8626-i2', '安东尼奥·古特雷斯', '联合国秘书长，以英语发言'],
     ['one turn in two languages', 's-pv-9688-i37', '卡巴耶夫', '吉尔吉斯斯坦代表，以俄语、英语发言'],
     ['a chair whom the record proves', 's-pv-9688-i1', '谢尔盖·韦尔希宁', '主席，俄罗斯联邦，以俄语发言'],
-    ['a chair whom it does not prove', 's-pv-8626-i1', '主席', '主席，俄罗斯联邦，以俄语发言'],
+    ['a chair whom it does not prove', 's-pv-8626-i1', '安全理事会主席（俄罗斯联邦）', '以俄语发言'],
     [
       'a chair who speaks for their country in the middle of the turn',
       's-pv-9688-i9',
       '谢尔盖·韦尔希宁',
       '主席，俄罗斯联邦，并以俄罗斯联邦外交部副部长身份，以俄语发言',
     ],
+    [
+      'a chair whom it does not prove and who speaks for their country as well',
+      's-pv-8626-i38',
+      '安全理事会主席（俄罗斯联邦）',
+      '并以俄罗斯联邦代表身份，以俄语发言',
+    ],
     ['a name in Latin letters', 's-pv-8626-i59', 'Muraleedharan', '印度外交国务部长，以英语发言'],
   ])('names %s', (_, id, author, facts) => {
     const item = seedItem(id);
     expect(item.author).toEqual([{ literal: author }]);
     expect(item.title.endsWith(`上的发言（${facts}）`)).toBe(true);
+  });
+
+  test('of several capacities is called what the band calls it', () => {
+    for (const id of ['s-pv-9688-i9', 's-pv-8626-i38'])
+      expect(seedItem(id).note).toMatch(/^第\d+次发言（主席，以本国代表身份）。/);
+    expect(seedItem('s-pv-9688-i1').note).toMatch(/^第1次发言（主席）。/);
+  });
+
+  test('is never by 主席 alone', () => {
+    for (const { author = [], id } of seedItems.values())
+      for (const { literal } of author) expect(literal, id).not.toMatch(/^主席/);
   });
 
   test('has a key of its own and fits the schema', () => {
@@ -69,6 +86,12 @@ describe('an intervention', () => {
     expect(cite({ ...turn(meeting, 2), speaker: null }).author).toEqual([{ literal: '林先生' }]);
   });
 
+  test('of a chair whose country is not established is by the president alone', () => {
+    const one = turn(meeting, 1);
+    const parts = one.parts.map((part) => ({ ...part, delegation: null }));
+    expect(cite({ ...one, parts, speaker: null }).author).toEqual([{ literal: '安全理事会主席' }]);
+  });
+
   test('of a delegation that is not established says what the brackets print, or nothing', () => {
     const one = turn(meeting, 2);
     const parts = one.parts.map((part) => ({ ...part, delegation: null }));
@@ -87,7 +110,7 @@ describe('an intervention', () => {
   });
 
   test('cited by a paragraph has its place and the capacity of that paragraph only', () => {
-    const chair = turn(meeting, 1);
+    const chair = { ...turn(meeting, 1), speaker: null };
     const [announced, national] = paragraphs(chair);
     const item = citeIntervention(meeting, chair, 'https://verbatim.example/meetings/s-pv-9001/#i1-p2', national);
     expect(item).toMatchObject({
@@ -96,6 +119,10 @@ describe('an intervention', () => {
       URL: 'https://verbatim.example/meetings/s-pv-9001/#i1-p2',
     });
     expect(item.note).toContain('第1次发言第2段（主席，以本国代表身份）');
-    expect(citeIntervention(meeting, chair, item.URL, announced).title).toContain('（主席，法国，以中文发言）');
+    expect(item.author).toEqual([{ literal: '安全理事会主席（法国）' }]);
+    const asChair = citeIntervention(meeting, chair, 'https://verbatim.example/x/', announced);
+    expect(asChair.title).toContain('上的发言（以中文发言）');
+    expect(asChair.note).toContain('第1次发言第1段（主席）');
+    expect(asChair.author).toEqual(item.author);
   });
 });

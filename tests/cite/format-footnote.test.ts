@@ -12,11 +12,7 @@ describe('GB/T 7714-2015: author. title: number[kind/OL]. place: publisher, year
     ],
     [
       's-pv-8626-i1',
-      '主席. 在安全理事会第8626次会议上的发言（主席，俄罗斯联邦，以俄语发言）: S/PV.8626[R/OL]. 纽约: 联合国, 2019(2019-09-25). https://verbatim.example/meetings/s-pv-8626/i1/.',
-    ],
-    [
-      's-res-2178-2014',
-      '联合国安全理事会. 安全理事会第2178（2014）号决议: S/RES/2178(2014)[R/OL]. 纽约: 联合国, 2014. https://verbatim.example/resolutions/s-res-2178-2014/.',
+      '安全理事会主席（俄罗斯联邦）. 在安全理事会第8626次会议上的发言（以俄语发言）: S/PV.8626[R/OL]. 纽约: 联合国, 2019(2019-09-25). https://verbatim.example/meetings/s-pv-8626/i1/.',
     ],
     [
       'letter-2009-csto',

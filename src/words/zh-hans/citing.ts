@@ -34,12 +34,18 @@ export const citing = {
     ];
     return `${title}（${facts.filter((fact) => fact !== null).join('，')}）`;
   },
+  /** A document of which only the symbol is known. */
+  untitled: '联合国文件',
+  councilMeeting: (number: number) => `安全理事会第${number}次会议`,
+  plenaryMeeting: (session: number, number: number) => `大会第${hanNumber(session)}届会议第${number}次全体会议`,
   chair: '主席',
   chairOf: (delegation: string | null) => (delegation === null ? citing.chair : `${citing.chair}，${delegation}`),
-  meeting: (number: number, title: string) => `安全理事会第${number}次会议：${title}`,
+  /** A president whom the record does not name, as the author. */
+  president: (delegation: string | null) => `安全理事会主席${delegation === null ? '' : `（${delegation}）`}`,
+  meeting: (number: number, title: string) => `${citing.councilMeeting(number)}：${title}`,
   /** `在安全理事会第9688次会议上的发言（中国代表，以中文发言）` */
   intervention: (number: number, facts: readonly string[]) =>
-    `在安全理事会第${number}次会议上的发言（${facts.join('，')}）`,
+    `在${citing.councilMeeting(number)}上的发言（${facts.join('，')}）`,
   /** An office as a title before a name: `中国代表`, `上海合作组织秘书长`. */
   office: (delegation: string, position: string | null) => {
     if (position === null) return `${delegation}代表`;
