@@ -4,6 +4,7 @@ import type { Citing } from '../collections/citing.ts';
 import type { Document } from '../collections/documents.ts';
 import type { Citation } from '../collections/record.ts';
 import type { Registers } from '../resolve/registers.ts';
+import { documentDay } from '../words/document-day.ts';
 import { documentName } from '../words/document-name.ts';
 import { paragraphAddress } from './collect-delegations.ts';
 import { sentenceAround } from './sentences.ts';
@@ -24,6 +25,7 @@ export function collectDocuments(records: readonly VerbatimRecord[], registers: 
       const document = documents.get(id) ?? documentOfCitation(citation, id, meetings, registers);
       documents.set(id, document);
       const place = citing(record, citation, texts);
+      document.date ??= dayOf(document, place);
       const same = document.citedBy.some(
         (known) => known.address === place.address && known.passage === place.passage && known.start === place.start,
       );
@@ -107,6 +109,13 @@ function citing(record: VerbatimRecord, citation: Citation, texts: ReadonlyMap<s
     start: at - from,
     end: end - from,
   };
+}
+
+/** The day under which a place cites a resolution, where its symbol does not say another year. */
+function dayOf({ kind, record, year }: Document, { passage, start }: Citing): string | null {
+  if (kind !== 'resolution' || record !== null) return null;
+  const day = documentDay(passage.slice(0, start));
+  return day !== null && (year === null || day.startsWith(`${year}-`)) ? day : null;
 }
 
 /** The line of front matter, or the heading, that prints a citation without a paragraph. */

@@ -19,7 +19,12 @@ export const documentSchema = z.object({
   number: z.int().nullable().describe('Number for ordering: 2178, or 331 of 73/331'),
   year: z.int().nullable().describe('Year in the symbol: 2014'),
   session: z.int().nullable().describe('Session in the symbol: 73'),
-  date: z.iso.date().nullable(),
+  date: z.iso
+    .date()
+    .nullable()
+    .describe(
+      'Day of a record that is here; of a resolution that is only cited, the day that a place prints before it',
+    ),
   record: z.string().nullable().describe('Id of the record, when the text is here'),
   describedAs: z.string().nullable().describe('What a register says that it is'),
   citedBy: z.array(citingSchema),
