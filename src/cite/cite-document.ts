@@ -6,7 +6,8 @@ import { type CslItem, cslDate, cslLanguage } from './csl-item.ts';
 
 /**
  * A resolution, draft, letter, note or document that is only cited, as something to cite, with what is known of it.
- * `record` is its text where that is here, `within` a paragraph or clause of it, at this address.
+ * `record` is its text where that is here, `within` a paragraph or clause of it. The address is that of its page, which
+ * is no online form of a text that is not here: such a document is cited as it was printed.
  */
 export function citeDocument(
   document: Document,
@@ -28,19 +29,29 @@ export function citeDocument(
     ...publishedBy(record),
     language: cslLanguage(record?.language ?? 'zh'),
     ...(note === '' ? {} : { note }),
-    URL: address,
+    ...(record === null ? {} : { URL: address }),
   };
 }
 
 /**
  * The title of a draft says that it is one and before whom. Formats print the symbol beside the title, so a name that
- * is made of it (`文件S/2024/538`) goes without.
+ * is made of it (`文件S/2024/538`) goes without, and a record of a meeting says which meeting.
  */
 export function titleOf({ name, symbol, kind, body, describedAs }: Document, record: VerbatimRecord | null): string {
   if (record?.kind === 'draft-resolution')
     return words.citing.draft(name, words.citing.organs[body], record.session, record.agendaItem);
   if (symbol === null || !name.endsWith(symbol)) return name;
-  return kind === 'document' && describedAs !== null ? describedAs : name.slice(0, -symbol.length);
+  if (kind === 'document') return describedAs ?? words.citing.untitled;
+  return (kind === 'meeting' ? sittingOf(symbol) : null) ?? name.slice(0, -symbol.length);
+}
+
+/** Which meeting a symbol is of: `S/PV.9686`, `A/74/PV.4`; null for a numbering that is not known here. */
+function sittingOf(symbol: string): string | null {
+  const securityCouncil = /^S\/PV\.(\d+)/.exec(symbol);
+  if (securityCouncil !== null) return words.citing.councilMeeting(Number(securityCouncil[1]));
+  const generalAssembly = /^A\/(\d+)\/PV\.(\d+)/.exec(symbol);
+  if (generalAssembly === null) return null;
+  return words.citing.plenaryMeeting(Number(generalAssembly[1]), Number(generalAssembly[2]));
 }
 
 /**

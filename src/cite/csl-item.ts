@@ -28,7 +28,7 @@ export const cslItemSchema = z.strictObject({
   'publisher-place': z.string().optional(),
   language: z.string().describe('BCP 47 tag of the text: `zh-CN`'),
   note: z.string().optional().describe('What no other field holds: which intervention and paragraph, and the agenda'),
-  URL: z.url().describe('Whole address on this site'),
+  URL: z.url().optional().describe('Whole address of the text on this site; absent where the text is not here'),
 });
 
 export type CslItem = z.infer<typeof cslItemSchema>;

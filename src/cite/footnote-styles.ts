@@ -19,9 +19,11 @@ export const footnoteStyles = {
     language: 'zh-CN',
     form: 'note',
     // The standard prints place, publisher and year, then the day in brackets; the style the day of what has no publisher
-    // alone. So place, publisher and year are put to it as one.
+    // alone. So place, publisher and year are put to it as one. What is not online has its year alone in both.
     put: ({ publisher, ...item }) =>
-      isDay(item) ? { ...item, 'publisher-place': placeAndYear({ publisher, ...item }) } : { publisher, ...item },
+      isDay(item) && item.URL !== undefined
+        ? { ...item, 'publisher-place': placeAndYear({ publisher, ...item }) }
+        : { publisher, ...item },
   },
   chicago: {
     file: 'chicago-fullnote-bibliography.csl',

@@ -5,23 +5,45 @@ import { siteAddress, test } from './harness.ts';
 const address = '/meetings/s-pv-9688/i13/';
 const canonical = (page: Page) => page.locator('link[rel=canonical]').getAttribute('href');
 
+test.for([address, '/meetings/s-pv-9688/', '/documents/letter-2009-csto/'])(
+  '%s says how it is cited, in six forms that each have its whole address',
+  async (path, { visit }) => {
+    const page = await visit(path, { script: false });
+    const section = page.locator('#cite');
+    const whole = await canonical(page);
+    expect(new URL(whole ?? '').pathname).toBe(new URL(siteAddress(path)).pathname);
+    const forms = await section
+      .locator('[data-citation]')
+      .evaluateAll((all) =>
+        all.map((one) => ({ name: one.getAttribute('data-citation'), text: one.textContent ?? '' })),
+      );
+    expect(forms.map(({ name }) => name)).toEqual(['gb-t-7714', 'chicago', 'apa', 'bibtex', 'ris', 'csl-json']);
+    for (const { text } of forms) expect(text).toContain(whole);
+  },
+);
+
 test.for([
-  address,
-  '/meetings/s-pv-9688/',
-  '/meetings/s-pv-9686/',
-  '/resolutions/s-res-2178-2014/',
-  '/documents/letter-2009-csto/',
-])('%s says how it is cited, in six forms that each have its whole address', async (path, { visit }) => {
-  const page = await visit(path, { script: false });
-  const section = page.locator('#cite');
-  const whole = await canonical(page);
-  expect(new URL(whole ?? '').pathname).toBe(new URL(siteAddress(path)).pathname);
-  const forms = await section
-    .locator('[data-citation]')
-    .evaluateAll((all) => all.map((one) => ({ name: one.getAttribute('data-citation'), text: one.textContent ?? '' })));
-  expect(forms.map(({ name }) => name)).toEqual(['gb-t-7714', 'chicago', 'apa', 'bibtex', 'ris', 'csl-json']);
-  for (const { text } of forms) expect(text).toContain(whole);
-});
+  ['/meetings/s-pv-9686/', '安全理事会第9686次会议: S/PV.9686[R]. 纽约: 联合国.'],
+  ['/meetings/a-74-pv-4/', '大会第七十四届会议第4次全体会议: A/74/PV.4[R]. 纽约: 联合国.'],
+  ['/resolutions/s-res-2178-2014/', '安全理事会第2178（2014）号决议: S/RES/2178(2014)[R]. 纽约: 联合国, 2014.'],
+  ['/documents/s-2024-538/', 'S/2024/538[R]. 纽约: 联合国, 2024.'],
+] as const)(
+  '%s, whose text is not here, is cited as printed: no address, no tags, no files with one',
+  async ([path, footnote], { visit }) => {
+    const page = await visit(path, { script: false });
+    const forms = await page.locator('#cite [data-citation]').allTextContents();
+    expect(forms).toHaveLength(6);
+    expect(forms[0]).toContain(footnote);
+    expect(forms.join()).not.toMatch(/https?:|\/OL\]/);
+    expect(await page.locator('#cite').textContent()).toContain('本站未收录原文，引文不附网址');
+    expect(await page.locator('head meta[name^="citation_"], head meta[name^="DC."]').count()).toBe(0);
+    for (const extension of ['bib', 'ris', 'json']) {
+      const answer = await page.request.get(siteAddress(`${path}citation.${extension}`));
+      expect(answer.status()).toBe(200);
+      expect(await answer.text()).not.toMatch(/https?:|^UR {2}-|\burl\b/im);
+    }
+  },
+);
 
 describe('the control beside a form', () => {
   test('copies the form as it stands there, and says so', async ({ visit }) => {

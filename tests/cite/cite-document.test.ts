@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedItem } from './seed-items.ts';
+import { collections, seedItem } from './seed-items.ts';
 
 test('a meeting is cited with its number and agenda, by the organ that met', () => {
   expect(seedItem('s-pv-9688')).toMatchObject({
@@ -10,7 +10,7 @@ test('a meeting is cited with its number and agenda, by the organ that met', () 
   });
 });
 
-test('a resolution that is only cited has its symbol and the year in it', () => {
+test('a resolution that is only cited has its symbol and the year in it, and no address: its text is not here', () => {
   expect(seedItem('s-res-2178-2014')).toEqual({
     id: 's-res-2178-2014',
     type: 'report',
@@ -22,8 +22,23 @@ test('a resolution that is only cited has its symbol and the year in it', () => 
     publisher: '联合国',
     'publisher-place': '纽约',
     language: 'zh-CN',
-    URL: 'https://verbatim.example/resolutions/s-res-2178-2014/',
   });
+});
+
+test('what has a text here has its address, what has none goes without', () => {
+  const here = collections.documents.filter(({ record }) => record !== null).map(({ id }) => id);
+  expect(here.length).toBeGreaterThan(2);
+  for (const { id } of collections.documents) {
+    const document = seedItem(id);
+    expect('URL' in document, id).toBe(here.includes(id));
+  }
+});
+
+test('a resolution that is only cited has the day that a record prints before it', () => {
+  expect(seedItem('a-res-59-50').issued).toEqual({ 'date-parts': [[2004, 12, 2]] });
+  expect(seedItem('a-res-65-122').issued).toEqual({ 'date-parts': [[2010, 12, 13]] });
+  expect(seedItem('s-res-1631-2005').issued).toEqual({ 'date-parts': [[2005, 10, 17]] });
+  expect(seedItem('a-res-48-237')).not.toHaveProperty('issued');
 });
 
 test('a letter is cited by who signed it, a draft by its sponsors, with its organ, session and agenda item', () => {
@@ -47,9 +62,10 @@ test('a note saved from the web is a page of the web, by nobody, published by it
 
 test.each([
   ['s-2024-538', '2024年7月9日俄罗斯联邦常驻联合国代表给秘书长的信，转递一份概念文件'],
-  ['a-79-302-s-2024-600', '文件'],
+  ['a-79-302-s-2024-600', '联合国文件'],
   ['s-prst-2010-1', '安全理事会主席声明'],
-  ['s-pv-8473', '会议记录'],
+  ['s-pv-8473', '安全理事会第8473次会议'],
+  ['a-74-pv-4', '大会第七十四届会议第4次全体会议'],
 ])('the symbol of %s stands beside its title, not in it', (id, title) => {
   expect(seedItem(id).title).toBe(title);
 });

@@ -7,6 +7,9 @@ import { runPipeline } from '../../src/pipeline.ts';
 import { isMeeting } from '../support/records.ts';
 
 const { records, collections } = runPipeline('seeds');
+
+export { collections };
+
 const whole = (address: string) => `https://verbatim.example${address}`;
 
 export const meetings = records.filter(isMeeting);
