@@ -1,7 +1,10 @@
 import type { Fragment } from '../search/fragment.ts';
 import { normalForm } from '../text/normalize.ts';
 import { compare } from './compare.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Part } from './comparison.ts';
+import { sentencesIn } from './sentences.ts';
+import { signsIn, textOf } from './signs.ts';
+import { leastWords, wordsIn } from './words-around.ts';
 
 /** What a check asks of the search: interventions that may have a text, and its forms in simplified script. */
 export interface Library {
@@ -16,7 +19,7 @@ export interface Checked extends Comparison {
   readonly simplified: boolean;
 }
 
-/** Interventions asked for: for the whole text, and for each piece of what the first ones do not have. */
+/** Interventions asked for: for the whole text or a sentence of it, and for each piece of what these do not have. */
 const forWhole = 12;
 const forPiece = 4;
 const mostPieces = 40;
@@ -34,14 +37,35 @@ export async function checkQuotation(text: string, library: Library): Promise<Ch
 }
 
 async function check(text: string, library: Library): Promise<Comparison> {
-  const first = await library.resembling(text, forWhole);
-  const comparison = compare(text, first);
-  const wanting = comparison.parts.filter(({ verdict }) => verdict === 'absent' || verdict === 'altered');
-  // What is rare in the whole text may be what is wrong with it, so what was not found is asked for in pieces.
-  const pieces = wanting.flatMap((part) => clausesOf(part.text)).slice(0, mostPieces);
-  const others = await Promise.all(pieces.map((piece) => library.resembling(piece, forPiece)));
-  const all = new Map([...first, ...others.flat()].map((fragment) => [fragment.meta.id, fragment]));
-  return all.size === first.length ? comparison : compare(text, [...all.values()]);
+  const known = new Map<string, Fragment>();
+  const compareWith = async (texts: readonly string[], most: number) => {
+    const found = await Promise.all(texts.map((one) => library.resembling(one, most)));
+    for (const fragment of found.flat()) known.set(fragment.meta.id, fragment);
+    return compare(text, [...known.values()]);
+  };
+  let comparison = await compareWith([text], forWhole);
+  // What is rare in the whole text may be what is wrong with it, or stand in one of many places that it comes from: so
+  // what was not found word for word is asked for by its sentences, and these by their clauses.
+  for (const { piecesOf, most } of [
+    { piecesOf: sentencesOf, most: forWhole },
+    { piecesOf: clausesOf, most: forPiece },
+  ]) {
+    const pieces = new Set(comparison.parts.filter(isWanting).flatMap((part) => piecesOf(part.text)));
+    if (pieces.size > 0) comparison = await compareWith([...pieces].slice(0, mostPieces), most);
+  }
+  return comparison;
+}
+
+function isWanting({ verdict }: Part): boolean {
+  return verdict === 'absent' || verdict === 'altered' || verdict === 'punctuation';
+}
+
+/** The sentences of a text that have words enough to be asked for. */
+function sentencesOf(text: string): string[] {
+  const quotation = signsIn(text);
+  return sentencesIn(quotation, { from: 0, to: quotation.signs.length })
+    .filter((sentence) => wordsIn(quotation, sentence) >= leastWords)
+    .map((sentence) => textOf(quotation, sentence));
 }
 
 /** Characters from which on a piece is long enough to be asked for. */

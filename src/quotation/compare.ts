@@ -9,7 +9,7 @@ import { isNear, isOfWeight, isSameText, sentencesOf } from './shared-text.ts';
 import { type Signs, type Span, signsIn, textOf } from './signs.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { typographyDifferences } from './typography.ts';
-import { isSetOff, withMarksBeside, withoutWordsAround, wordsIn } from './words-around.ts';
+import { isSetOff, leastWords, withMarksBeside, withoutWordsAround, wordsIn } from './words-around.ts';
 
 /**
  * Compares a pasted text with the interventions that may have it. The parts follow the pasted text: sentences
@@ -21,7 +21,7 @@ export function compare(text: string, fragments: readonly Fragment[]): Compariso
   const records = fragments.map((fragment) => makeComparable(fragment, code));
   const context: Context = { quotation, code, records };
   const asOne = partsOf(context, [{ ...wholeOf(quotation), outside: false }]);
-  if (outcomeOf(asOne.parts) === 'verbatim' || outcomeOf(asOne.parts) === 'punctuation') return outcome(asOne);
+  if (outcomeOf(asOne.parts) === 'punctuation' || isVerbatim(asOne.parts)) return outcome(asOne);
   const stretches = stretchesOf(quotation, (span) => isPrinted(context, span)).map((stretch) => ({
     ...stretch,
     // Words around a quotation share no long run with a record; what does was quoted too.
@@ -54,6 +54,10 @@ function partsOf(context: Context, stretches: readonly Stretch[]): Pick<Comparis
   return { parts: inSequence(found), omits };
 }
 
+function isVerbatim(parts: readonly Part[]): boolean {
+  return parts.length > 0 && parts.every(({ verdict }) => verdict === 'verbatim');
+}
+
 function outcomeOf(parts: readonly Part[]): Outcome {
   const verdicts = new Set(parts.map(({ verdict }) => verdict));
   verdicts.delete('outside');
@@ -83,7 +87,11 @@ function check(context: Context, span: Span): Found[] {
 
   const [best, ...others] = candidates(context, span);
   if (best !== undefined && isOfWeight(best.alignment, span)) {
-    const window = sentencesOf(quotation, span, best.alignment);
+    const isElsewhere = (sentence: Span) =>
+      wordsIn(quotation, sentence) >= leastWords &&
+      !isIn(context, best.record, sentence) &&
+      isPrinted(context, sentence);
+    const window = sentencesOf(quotation, span, best.alignment, isElsewhere);
     if (window.from > span.from || window.to < span.to) {
       return [{ from: span.from, to: window.from }, window, { from: window.to, to: span.to }]
         .filter(({ from, to }) => from < to)
@@ -99,9 +107,6 @@ function check(context: Context, span: Span): Found[] {
   const runs = runsOf(context, span).filter((run) => !isWhole(run, span));
   return runs.length === 0 ? [absent(context, span, best)] : besideRuns(context, span, runs);
 }
-
-/** Fewer words beside a run that a record has are nothing to look for by themselves. */
-const leastWords = 6;
 
 /** Runs that records have, and what the quotation puts around them. */
 function besideRuns(context: Context, span: Span, runs: readonly Span[]): Found[] {
@@ -146,9 +151,12 @@ function placesOf({ quotation, records }: Context, span: Span): Place[] {
   return wanted === '' ? [] : records.flatMap((record) => placesIn(record, wanted));
 }
 
-function isPrinted({ quotation, records }: Context, span: Span): boolean {
-  const wanted = signsOf(quotation, span);
-  return records.some(({ normal }) => normal.includes(wanted));
+function isPrinted(context: Context, span: Span): boolean {
+  return context.records.some((record) => isIn(context, record, span));
+}
+
+function isIn({ quotation }: Context, { normal }: Comparable, span: Span): boolean {
+  return normal.includes(signsOf(quotation, span));
 }
 
 function signsOf({ signs }: Signs, { from, to }: Span): string {

@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
-import { endsBefore, type Signs, type Span } from './signs.ts';
+import { sentencesIn } from './sentences.ts';
+import type { Signs, Span } from './signs.ts';
 
 /**
  * What it means that a quotation and a record share something. Any two speeches have runs in common (联合国安全理事会);
@@ -21,14 +22,25 @@ export function isSameText({ covered, longest }: Shared, { from, to }: Span): bo
 
 /**
  * The sentences of the quotation that this place of the record has: from the first one that it has to the last.
- * A sentence that only shares words with the record there stays outside; it may stand elsewhere.
+ * A sentence that only shares words with the record there stays outside, and so does one that another record prints as
+ * pasted (`isElsewhere`): what is word for word in one place is no changed wording of another.
  */
-export function sentencesOf(quotation: Signs, span: Span, alignment: Alignment): Span {
-  const sentences = split(quotation, span).map((sentence) => ({ sentence, shared: sharedIn(sentence, alignment) }));
-  const had = sentences.filter(({ sentence, shared }) => isSameText(shared, sentence));
+export function sentencesOf(
+  quotation: Signs,
+  span: Span,
+  alignment: Alignment,
+  isElsewhere: (sentence: Span) => boolean,
+): Span {
+  const sentences = sentencesIn(quotation, span, leastSigns).map((sentence) => {
+    const shared = sharedIn(sentence, alignment);
+    const [isSame, isOther] = [isSameText(shared, sentence), isElsewhere(sentence)];
+    return { sentence, shared, isHad: isSame && !isOther, isAlien: isOther && !isSame };
+  });
+  const first = sentences.findIndex(({ isHad }) => isHad);
+  const alien = sentences.findIndex(({ isAlien }, at) => isAlien && at > first);
+  const last = sentences.slice(0, alien === -1 ? undefined : alien).findLast(({ isHad }) => isHad);
   const most = sentences.reduce((best, next) => (next.shared.covered > best.shared.covered ? next : best));
-  const [first, last] = [had[0] ?? most, had.at(-1) ?? most];
-  return { from: first.sentence.from, to: last.sentence.to };
+  return { from: (sentences[first] ?? most).sentence.from, to: (last ?? most).sentence.to };
 }
 
 /** Whether a passage is worth showing for a text that it does not have. */
@@ -38,20 +50,6 @@ export function isNear({ covered, longest }: Shared, { from, to }: Span): boolea
 
 /** Fewer signs than these stand for nothing by themselves: they stay with the part beside them. */
 const leastSigns = 6;
-
-/** The sentences of a run; one that is too short to stand for anything goes with the next, or the one before. */
-function split(quotation: Signs, { from, to }: Span): [Span, ...Span[]] {
-  const sentences: Span[] = [];
-  let start = from;
-  for (let at = from + leastSigns; at <= to - leastSigns; at += 1) {
-    if (at - start < leastSigns || !endsBefore(quotation, at)) continue;
-    sentences.push({ from: start, to: at });
-    start = at;
-  }
-  const last = { from: start, to };
-  const [first, ...others] = sentences;
-  return first === undefined ? [last] : [first, ...others, last];
-}
 
 function sharedIn({ from, to }: Span, { segments }: Alignment): Shared {
   const lengths = segments.map(({ quoted, length }) =>

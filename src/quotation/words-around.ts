@@ -6,8 +6,11 @@ export function wordsIn({ signs }: Signs, { from, to }: Span): number {
   return signs.slice(from, to).filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
 }
 
+/** Fewer words than these are nothing to look for by themselves. */
+export const leastWords = 6;
+
 /** So many words of the record make a part that can stand for itself between words that the record does not have. */
-const leastWords = 8;
+const leastPart = 8;
 
 /**
  * The part of the quotation that the record has, where somebody put words of their own before or behind it:
@@ -31,7 +34,7 @@ export function withoutWordsAround(quotation: Signs, span: Span, runs: readonly 
     while (cut > from && isPause(signs[cut - 1])) cut -= 1;
     if ((isBreak(signs[cut]) || isBreak(signs[cut - 1])) && isClause(quotation, { from: cut, to })) to = cut;
   }
-  return wordsIn(quotation, { from, to }) >= leastWords ? { from, to } : span;
+  return wordsIn(quotation, { from, to }) >= leastPart ? { from, to } : span;
 }
 
 /** A long run as a part: with the punctuation behind and before it where the quotation has nothing else there. */

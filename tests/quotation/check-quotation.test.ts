@@ -43,6 +43,38 @@ test('paragraphs of many speeches are found one by one', async () => {
   expect(parts.map(({ text }) => text)).toEqual(lines);
 });
 
+test('the end of a turn with the beginning of the next one is two parts word for word, each with its source', {
+  timeout: 120_000,
+}, async () => {
+  const all = Number.POSITIVE_INFINITY;
+  const lengths = [
+    [all, all],
+    [all, 40],
+    [80, 30],
+    [15, 60],
+    [12, 12],
+  ] as const;
+  const missed: string[] = [];
+  let spliced = 0;
+  for (const [at, turn] of fragments.entries()) {
+    const next = fragments[at + 1];
+    const [end, beginning] = [turn.content.split('\n').slice(1).at(-1), next?.content.split('\n')[1]];
+    if (next?.meta.meeting !== turn.meta.meeting || end === undefined || beginning === undefined) continue;
+    for (const [last, first] of lengths) {
+      const text = `${end.slice(-last)}\n${beginning.slice(0, first)}`;
+      const { parts } = await checkQuotation(text, library);
+      const sources = parts.map(({ verdict, places }) => [verdict, places.map((place) => place.fragment.meta.id)]);
+      const isRight = [turn, next].every(
+        ({ meta }, part) => sources[part]?.[0] === 'verbatim' && sources[part][1]?.includes(meta.id),
+      );
+      spliced += 1;
+      if (!isRight || parts.length !== 2) missed.push(text);
+    }
+  }
+  expect(spliced).toBeGreaterThan(500);
+  expect(missed).toEqual([]);
+});
+
 test('a text in traditional script is compared in simplified form, with its quotation marks, and that is told', async () => {
   const text = lineOf('s-pv-9688/i4', 3);
   const typed = traditional(text).replaceAll('“', '「').replaceAll('”', '」');

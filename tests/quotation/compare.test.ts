@@ -148,6 +148,34 @@ describe('a quotation of several places', () => {
   });
 });
 
+describe('a sentence that another record prints as pasted', () => {
+  const thanks = '我谨感谢助理秘书长今天所作的通报。';
+  const others = ['我国支持区域组织同联合国加强合作。', '我们期待看到具体而持久的成果。'];
+  const [first = '', last = ''] = others;
+  const records = [fragment(1, first, '我要感谢助理秘书长所作的通报。', last), fragment(2, thanks)];
+
+  test('is no changed wording of the one beside it, before or behind', () => {
+    for (const pasted of [`${first}${thanks}`, `${thanks}${last}`]) {
+      const comparison = compare(pasted, records);
+      expect(verdicts(comparison)).toEqual(['verbatim', 'verbatim']);
+      expect(places(comparison).toSorted()).toEqual([['s-pv-1/i1'], ['s-pv-1/i2']]);
+    }
+  });
+
+  test('is one where it stands for another in the midst of a passage', () => {
+    expect(told(compare(`${first}${thanks}${last}`, records))).toBe(
+      `${first}我{-要}{+谨}感谢助理秘书长{+今天}所作的通报。${last}`,
+    );
+  });
+
+  test('stands for itself in the midst of a passage that has nothing like it', () => {
+    const alien = '各国应当公平分担难民所需的经费。';
+    const comparison = compare(`${first}${alien}${last}`, [fragment(1, first, last), fragment(2, alien)]);
+    expect(verdicts(comparison)).toEqual(['verbatim', 'verbatim', 'verbatim']);
+    expect(places(comparison)).toEqual([['s-pv-1/i1'], ['s-pv-1/i2'], ['s-pv-1/i1']]);
+  });
+});
+
 describe('what no record has', () => {
   test('is absent', () => {
     expect(compare(invented, fragments)).toMatchObject({ outcome: 'absent', parts: [{ nearest: null, places: [] }] });
