@@ -46,5 +46,47 @@ export const recordVersionsSchema = z.object({
     .describe('Interventions first, then paragraphs, each in the order of the record'),
 });
 
+/** What a reader is told beside the text whose link is older than it. */
+export const changeNoteSchema = z.object({
+  before: z
+    .string()
+    .nullable()
+    .describe('The place of the linked intervention that the note stands before; null: it stands where the link leads'),
+  message: z.string().describe('What changed, in words'),
+  runs: z
+    .array(
+      z.object({
+        text: z.string().describe('As published; a long run that both have is shortened to its ends'),
+        mark: z
+          .object({
+            tag: z.enum(['ins', 'del']).describe('`ins`: the text gained it since; `del`: it lost it'),
+            before: z.string().describe('Words before the run, for those who do not see the mark'),
+            behind: z.string().describe('The same behind it'),
+          })
+          .nullable()
+          .describe('Null of what both have'),
+      }),
+    )
+    .describe('The earlier text beside the one that stands there now; empty where two texts are not compared'),
+  lost: z.array(z.string()).describe('Earlier texts that stand nowhere any more, a paragraph each; mostly none'),
+});
+
+/** What the site publishes: the versions, and what the reader of an older link is told of them. */
+export const publishedVersionsSchema = recordVersionsSchema.extend({
+  changes: z
+    .array(
+      z.object({
+        place: z.string().describe('What the link leads to: `i12`, `i12-p3`, `op4`'),
+        hash: z.string().length(8).describe('The hash that the link carries'),
+        message: z.string().describe('All of it in one sentence'),
+        notes: z.array(changeNoteSchema).describe('At least one, each in its place'),
+      }),
+    )
+    .describe('One for each earlier text of a place, by its hash; none for the text that it has'),
+});
+
+export type ChangeNote = z.infer<typeof changeNoteSchema>;
+export type PublishedVersions = z.infer<typeof publishedVersionsSchema>;
+export type ChangesSince = PublishedVersions['changes'][number];
 export type PlaceVersions = z.infer<typeof placeVersionsSchema>;
 export type RecordVersions = z.infer<typeof recordVersionsSchema>;

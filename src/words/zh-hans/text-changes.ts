@@ -15,8 +15,6 @@ export const textChanges = {
     merged: '链接复制之后，所链接的文字已并入此处，原文如下',
     withdrawnParagraph: '链接复制之后撤下的一段',
     mergedParagraph: '链接复制之后并入他段的一段',
-    unknown: '链接所记的文字与此处现行文字不同；本站没有留存当时的文字，无从比较',
     added: '链接复制之后增补的一段',
-    failed: '链接复制之后，这段文字有改动；当时的文字未能载入',
   },
 };
