@@ -15,10 +15,8 @@ export const scriptFiles = {
       test: new RegExp(
         [
           /\/src\/(?:collections|text)\//,
-          /\/node_modules\/diff\//,
-          /\/search\/(?:find-matches|needles|query)\.ts$/,
+          /\/search\/(?:find-matches|needles|readings)\.ts$/,
           /\/browser\/copy-text\.ts$/,
-          /\/zh-hans\/(?:keys|text-changes)\.ts$/,
         ]
           .map(({ source }) => source)
           .join('|'),

@@ -4,6 +4,7 @@ import { copyText } from './copy-text.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
 import { pageAddress } from './page-address.ts';
+import { partOf } from './part-of.ts';
 
 const formats: Readonly<Record<string, string>> = sharing.formats;
 
@@ -15,7 +16,7 @@ export async function openCitations(page: string, place: string, back: HTMLEleme
   const status = makeElement('p', 'citation-status', [sharing.loadingCitations]);
   status.setAttribute('role', 'status');
   const dialog = openDialog('citations', sharing.citations, [status], back);
-  const section = await citingSection(page);
+  const section = page === pageAddress() ? document.querySelector('#cite') : await partOf(page, '#cite');
   const found = [...(section?.querySelectorAll<HTMLElement>('[data-citation]') ?? [])];
   if (found.length === 0) {
     status.replaceChildren(sharing.citationsFailed, makeLink(`${page}#cite`, [sharing.citationsPage]));
@@ -27,18 +28,6 @@ export async function openCitations(page: string, place: string, back: HTMLEleme
   for (const element of found) {
     const format = formats[element.dataset.citation ?? ''] ?? '';
     dialog.append(citation(format, cited?.(element) ?? ''));
-  }
-}
-
-/** The section of this page, or of another one that is fetched; null when it can not be had. */
-async function citingSection(page: string): Promise<Element | null> {
-  if (page === pageAddress()) return document.querySelector('#cite');
-  try {
-    const answer = await fetch(page);
-    if (!answer.ok) return null;
-    return new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#cite');
-  } catch {
-    return null;
   }
 }
 

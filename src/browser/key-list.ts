@@ -1,94 +1,24 @@
-import { keys as words } from '../words/of-scripts.ts';
-import { makeElement } from './make-element.ts';
+import { href } from '../render/href.ts';
 import { openDialog } from './open-dialog.ts';
+import { partOf } from './part-of.ts';
 import { areSingleKeysOn, switchSingleKeys } from './single-keys.ts';
 
-const { actions, groups } = words;
-
-interface Group {
-  readonly name: string;
-  readonly keys: readonly (readonly [keys: readonly string[], action: string])[];
-  /** A part of the page that the keys act on; without it they belong to other pages. */
-  readonly needs: string;
-}
-
-const all: readonly Group[] = [
-  {
-    name: groups.everywhere,
-    keys: [
-      [['/'], actions.search],
-      [['?'], actions.keys],
-      [['Esc'], actions.escape],
-    ],
-    needs: 'body',
-  },
-  {
-    name: groups.meeting,
-    keys: [
-      [['j'], actions.nextSpeaker],
-      [['k'], actions.previousSpeaker],
-    ],
-    needs: '#contents',
-  },
-  {
-    name: groups.marks,
-    keys: [
-      [['n'], actions.nextMark],
-      [['p'], actions.previousMark],
-    ],
-    needs: '#marks:not([hidden])',
-  },
-  {
-    name: groups.lists,
-    keys: [
-      [['↑', '↓'], actions.choose],
-      [[words.enter], actions.open],
-    ],
-    needs: '[data-search-field]',
-  },
-  {
-    name: groups.quotation,
-    keys: [[['Ctrl', words.enter], actions.check]],
-    needs: '#quotation-form, form textarea',
-  },
-];
-
-/** Opens the list of all keys of the site: first those that act on this page. */
-export function openKeyList(): void {
-  const here = all.filter(({ needs }) => document.querySelector(needs));
-  const elsewhere = all.filter((group) => !here.includes(group));
-  openDialog('key-list', words.title, [
-    ...tables(words.here, here),
-    ...(elsewhere.length > 0 ? tables(words.elsewhere, elsewhere) : []),
-    choice(),
-  ]);
-}
-
-function tables(title: string, list: readonly Group[]): HTMLElement[] {
-  return [
-    makeElement('h3', '', [title]),
-    makeElement(
-      'div',
-      'key-groups',
-      list.map(({ name, keys }) =>
-        makeElement('section', '', [makeElement('h4', '', [name]), makeElement('dl', '', keys.flatMap(line))]),
-      ),
-    ),
-  ];
-}
-
-function line([keys, action]: Group['keys'][number]): HTMLElement[] {
-  const signs = keys.map((key) => makeElement('kbd', '', [key]));
-  return [makeElement('dt', '', signs), makeElement('dd', '', [action])];
-}
-
-function choice(): HTMLElement {
-  const box = makeElement('input', '', []);
-  box.type = 'checkbox';
+/** Opens the list of all keys of the site, which has a page to itself: first those that act on this page. */
+export async function openKeyList(): Promise<void> {
+  const page = href('/keys/');
+  const part = await partOf(page, '#keys');
+  const [title, ...content] = part?.children ?? [];
+  const [here, elsewhere] = part?.querySelectorAll('.key-groups') ?? [];
+  const box = part?.querySelector('input');
+  if (!title || !here || !elsewhere || !box) {
+    location.assign(page);
+    return;
+  }
+  for (const group of elsewhere.querySelectorAll('[data-on]')) {
+    if (document.querySelector(group.getAttribute('data-on') ?? '')) here.append(group);
+  }
+  for (const shown of content) shown.removeAttribute('hidden');
   box.checked = areSingleKeysOn();
   box.addEventListener('change', () => switchSingleKeys(box.checked));
-  return makeElement('p', 'key-choice', [
-    makeElement('label', '', [box, words.singleKeys]),
-    makeElement('small', '', [words.singleKeysHint]),
-  ]);
+  openDialog('key-list', title.textContent, content);
 }

@@ -11,5 +11,5 @@ for (const button of document.querySelectorAll('.keys-button')) button.addEventL
 
 async function openList(): Promise<void> {
   const { openKeyList } = await import('./on-demand.ts');
-  openKeyList();
+  await openKeyList();
 }

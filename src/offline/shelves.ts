@@ -1,7 +1,7 @@
 /**
  * What the site keeps in the browser, in caches of their own so that each has its bound:
  *
- *     shell     pages that every reader is given at once: home, search, the quotation check, what stands in offline
+ *     shell     pages that every reader is given at once: home, search, the quotation check, the keys, what stands in offline
  *     pages     HTML that was read
  *     assets    styles, scripts and pictures that kept pages name
  *     data      JSON of records
@@ -37,5 +37,5 @@ export function keptAs(address: string): string {
 export const offlinePage = 'offline/';
 
 /** The pages of the shell, below the base of the site, and the names for quick find: an installed app opens with them. */
-export const shellPages = [offlinePage, '', 'search/', 'quotation/'];
+export const shellPages = [offlinePage, '', 'search/', 'quotation/', 'keys/'];
 export const findData = 'find.json';

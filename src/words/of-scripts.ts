@@ -1,5 +1,4 @@
 /** What scripts of pages say, in the language in use, apart from the dictionary: no page loads all of it. */
-export { keys } from './zh-hans/keys.ts';
 export { moving } from './zh-hans/moving.ts';
 export { oldLink } from './zh-hans/old-link.ts';
 export { readingDetails } from './zh-hans/reading-details.ts';

@@ -1,5 +1,7 @@
 /** Words of the list of keys. */
 export const keys = {
+  page: '键盘操作',
+  lead: '各页可用的快捷键，按所在页面分列。',
   title: '快捷键',
   here: '本页可用',
   elsewhere: '其他页面',
