@@ -1,5 +1,4 @@
 import { findPlaces, type Place, type Places } from '../search/find-places.ts';
-import { readQuery } from '../search/query.ts';
 import { type MarkedText, markedTexts } from './marked-texts.ts';
 import { MarksBar } from './marks-bar.ts';
 import { say } from './say.ts';
@@ -16,7 +15,7 @@ import { singleKey } from './single-keys.ts';
  */
 export function markMatches(): void {
   const element = document.querySelector<HTMLElement>('#marks');
-  const { text: query } = readQuery(new URLSearchParams(location.search));
+  const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   if (!element) return;
   const bar = new MarksBar(element);
   const texts = markedTexts(bar.words('printed-label'));

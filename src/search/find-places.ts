@@ -1,6 +1,6 @@
 import { type Comparable, comparable, findMatches, findNeedle, joined, type Range } from './find-matches.ts';
 import { type Closeness, needlesOf } from './needles.ts';
-import { type Reading, readings } from './query.ts';
+import { type Reading, readings } from './readings.ts';
 
 /**
  * Where a query stands in the interventions of a page, in the order of the page. An intervention is compared

@@ -1,6 +1,6 @@
 import { type Closeness, type Needle, needlesOf } from './needles.ts';
-import { type Reading, readings, type Word } from './query.ts';
 import { ranks } from './rare-pairs.ts';
+import { type Reading, readings, type Word } from './readings.ts';
 import { simplifications } from './simplify.ts';
 import type { Counts, TextSource } from './text-source.ts';
 import type { TurnTable } from './turn-table.ts';

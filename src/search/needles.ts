@@ -1,5 +1,5 @@
 import { normalForm, normalize, withoutPunctuation } from '../text/normalize.ts';
-import { alternativesOf, type Word } from './query.ts';
+import { alternativesOf, type Word } from './readings.ts';
 
 /** How closely the words of a query are compared: as they stand, or with punctuation passed over. */
 export type Closeness = 'exact' | 'loose';

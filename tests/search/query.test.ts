@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Query, querySuffix, type Reading, readings, readQuery, type Word } from '../../src/search/query.ts';
+import { type Query, querySuffix, readQuery } from '../../src/search/query.ts';
+import { type Reading, readings, type Word } from '../../src/search/readings.ts';
 
 const nothing: Query = { text: '', filters: {}, order: 'relevance', grouped: false };
 
