@@ -2,6 +2,7 @@ import type { Checked } from '../quotation/check-quotation.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
 import { copyText } from './copy-text.ts';
+import { makeElement } from './make-element.ts';
 import { required } from './required.ts';
 
 /**
@@ -68,6 +69,7 @@ function kept(): string {
 function clear(message: string): void {
   latest += 1;
   status.textContent = message;
+  status.classList.remove('visually-hidden');
   section.hidden = true;
   section.removeAttribute('data-outcome');
   result.replaceChildren();
@@ -99,8 +101,12 @@ async function run(text: string): Promise<boolean> {
   try {
     const [{ resultElements }, { checked, how }] = await Promise.all([import('./quotation-result.ts'), check(text)]);
     if (turn !== latest) return false;
-    result.replaceChildren(...resultElements(checked, { scope: required(result.getAttribute('data-scope')), how }));
-    tell(checked);
+    const counted = countedSigns(checked);
+    result.replaceChildren(
+      ...(counted === null ? [] : [makeElement('p', 'note', [counted])]),
+      ...resultElements(checked, { scope: required(result.getAttribute('data-scope')), how }),
+    );
+    tell(checked, counted);
     return true;
   } catch (error) {
     if (turn === latest) status.textContent = words.quotation.failed;
@@ -135,25 +141,26 @@ function folder(name: string): string {
   return required(result.getAttribute(name));
 }
 
-function tell(checked: Checked): void {
-  const { outcome } = checked;
-  heading.textContent = words.quotation.outcomes[outcome];
-  status.textContent = statusOf(checked);
+/** What stands in the result is said as well, to those who do not see it come. */
+function tell({ outcome }: Checked, counted: string | null): void {
+  const verdict = words.quotation.outcomes[outcome];
+  heading.textContent = verdict;
+  status.textContent = `${verdict}。${counted ?? ''}`;
+  status.classList.add('visually-hidden');
   section.setAttribute('data-outcome', outcome);
   section.hidden = false;
 }
 
-/** The verdict first: what is counted says no more than it. */
-function statusOf({ outcome, parts }: Checked): string {
-  const { outcomes, counted, countedSame } = words.quotation;
-  const verdict = outcomes[outcome];
-  if (outcome === 'wordless' || outcome === 'short') return `${verdict}。`;
+/** How much was compared, below the verdict, of which it says no more; null where nothing was. */
+function countedSigns({ outcome, parts }: Checked): string | null {
+  const { counted, countedSame } = words.quotation;
+  if (outcome === 'wordless' || outcome === 'short') return null;
   const judged = parts.filter((part) => part.verdict !== 'outside');
   const signs = judged.reduce((sum, part) => sum + part.signs, 0);
-  if (outcome === 'verbatim') return countedSame(verdict, signs);
+  if (outcome === 'verbatim') return countedSame(signs);
   const same = judged.reduce((sum, part) => sum + part.same, 0);
   const missing = judged
     .flatMap(({ runs }) => runs)
     .reduce((sum, run) => sum + (run.kind === 'missing' ? run.signs : 0), 0);
-  return counted(verdict, signs, same, missing);
+  return counted(signs, same, missing);
 }

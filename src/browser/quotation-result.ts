@@ -40,11 +40,18 @@ export function resultElements(checked: Checked, { scope, how }: Told): HTMLElem
     ...(kinds.has('added') || kinds.has('missing') ? [legend(kinds)] : []),
     ...parts.map((part) =>
       part.verdict === 'outside'
-        ? makeElement('p', 'note outside-quotation', [quotation.outside, shortened(part.text)])
+        ? makeElement('p', 'note outside-quotation', [
+            quotation.outsideBefore,
+            shortened(part.text.replace(marksAtEnds, '')),
+            quotation.outsideAfter,
+          ])
         : partElement(part, part.verdict, judged.length > 1 ? judged.indexOf(part) + 1 : null),
     ),
   ];
 }
+
+/** Words beside a quotation end with the colon that opens it, or begin with the comma behind it. */
+const marksAtEnds = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
 
 /** The search finds a single sign too. */
 function searchInstead(parts: readonly Part[]): HTMLElement {

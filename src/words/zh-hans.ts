@@ -410,12 +410,12 @@ export const zhHans = {
     checking: '正在核对',
     scanned: '搜索索引未能载入，以下由逐篇查找得出；繁体引文未作转换。',
     failed: '核对未能完成：记录数据没有载入。这不表示记录中没有这段文字，请刷新页面后再试。',
-    /** The verdict, and of what was compared how many signs there are, stand in the record and are missing. */
-    counted: (outcome: string, signs: number, same: number, missing: number) => {
+    /** Of what was compared, how many signs there are, stand in the record and are missing. */
+    counted: (signs: number, same: number, missing: number) => {
       const had = same === signs ? '，均见于记录' : same > 0 ? `，其中 ${same} 字见于记录` : '';
-      return `${outcome}。引文 ${signs} 字（连标点）${had}${missing > 0 ? `，另缺 ${missing} 字` : ''}。`;
+      return `引文 ${signs} 字（连标点）${had}${missing > 0 ? `，另缺 ${missing} 字` : ''}。`;
     },
-    countedSame: (outcome: string, signs: number) => `${outcome}。引文 ${signs} 字（连标点），与记录相同。`,
+    countedSame: (signs: number) => `引文 ${signs} 字（连标点），与记录相同。`,
     outcomes: {
       verbatim: '与记录逐字相符',
       punctuation: '文字相符，标点有出入',
@@ -433,7 +433,8 @@ export const zhHans = {
       absent: '未见于记录',
       short: '不在此处，字数过少，未单独核对',
     },
-    outside: '引号以外的文字，未作核对：',
+    outsideBefore: '引号以外的文字，未作核对：“',
+    outsideAfter: '”',
     searchInstead: (text: string) => `搜索“${text}”`,
     part: (n: number, verdict: string) => `第${n}部分：${verdict}`,
     joints: {

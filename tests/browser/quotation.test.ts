@@ -78,8 +78,21 @@ describe('the quotation check', () => {
   test('does not judge words outside the quotation marks', async ({ visit }) => {
     const page = await visit('/quotation/');
     expect(await check(page, `张明秘书长说：“${sentence}”`)).toBe('verbatim');
-    expect(await page.locator('.outside-quotation').textContent()).toBe('引号以外的文字，未作核对：张明秘书长说：');
+    expect(await page.locator('.outside-quotation').textContent()).toBe('引号以外的文字，未作核对：“张明秘书长说”');
     expect(await page.locator('.compared').allTextContents()).toEqual([sentence]);
+  });
+
+  test('shows the verdict once, and what was counted below it', async ({ visit }) => {
+    const page = await visit('/quotation/');
+    await check(page, sentence);
+    const size = await page.locator('#quotation-status').evaluate((status) => status.getBoundingClientRect().height);
+    expect(size).toBeLessThanOrEqual(1);
+    expect(await page.locator('#quotation-outcome').textContent()).toBe('与记录逐字相符');
+    const note = page.locator('#quotation-result .note').first();
+    expect(await note.textContent()).toBe(`引文 ${sentence.length} 字（连标点），与记录相同。`);
+    await page.fill('#quotation', '');
+    await page.getByRole('button', { name: '核对' }).click();
+    expect(await page.getByText('请先粘贴引文。').evaluate((status) => status.clientHeight)).toBeGreaterThan(10);
   });
 
   test('says of a single sign that it is too short, and leads to the search, and of punctuation that it is no words', async ({

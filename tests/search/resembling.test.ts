@@ -9,7 +9,7 @@ const source = scanSource(runPipeline('seeds').records.filter((record) => record
 const texts = (turns: readonly number[]) => Promise.all(turns.map(async (turn) => (await source.text(turn)).content));
 
 test('of turns that share all rare pairs of a text, those that have it come first', async () => {
-  // Half of the speakers name all three.
+  // Many speakers name both.
   const [likeliest] = await texts(await resembling(source, '我也感谢什佩哈尔助理秘书长以及上海合作组织', 1));
   expect(likeliest).toContain('我也感谢什佩哈尔助理秘书长以及上海合作组织');
 });
