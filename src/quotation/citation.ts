@@ -10,18 +10,28 @@ export function linesOf({ fragment, range }: Place): { readonly first: number; r
   return { first: lineAt(range.start), last: lineAt(range.end) };
 }
 
-/** `张明（上海合作组织），S/PV.9688，2024年7月19日，第4次发言，第2段` */
+/**
+ * `张明（上海合作组织），安全理事会第9688次会议，2024年7月19日，S/PV.9688，第4次发言，第2段`: a source as a copied
+ * text names it, and where in it.
+ */
 export function citationOf(place: Place): string {
   const { meta } = place.fragment;
   const { name, delegations, capacity, symbol, date } = meta;
   const paragraph = (line: number) => anchorOf(meta, line).replace(/^.*-p/, '');
   const { first, last } = linesOf(place);
   const chair = words.groups.chair;
-  const of = capacity === 'president' && name !== chair ? chair : words.list(delegations.map((one) => one.name));
+  const isChair = (capacity === 'president' || capacity === 'national') && name !== chair;
+  const of = [
+    ...(delegations.length === 0 ? [] : [words.list(delegations.map((one) => one.name))]),
+    ...(isChair ? [chair] : []),
+  ];
+  const [, number] = /^S\/PV\.(\d+)/.exec(symbol) ?? [];
+  const day = date === null ? null : words.date(date);
   return words.quotation.citation([
-    of === '' ? name : `${name}${words.brackets(of)}`,
-    symbol,
-    ...(date === null ? [] : [words.date(date)]),
+    of.length === 0 ? name : `${name}${words.brackets(words.quotation.citation(of))}`,
+    number === undefined
+      ? words.sharing.ofDocument(symbol, day, null)
+      : words.sharing.ofMeeting(Number(number), day, symbol),
     words.place(placeOf(meta)),
     ...(last === 0 ? [] : [words.quotation.paragraphs(paragraph(Math.max(first, 1)), paragraph(last))]),
   ]);

@@ -26,7 +26,9 @@ describe('the quotation check', () => {
     expect(await check(page, `“${sentence}”`)).toBe('verbatim');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('quotation-outcome');
     const place = page.locator('.quoted-places a');
-    expect(await place.textContent()).toBe('张明（上海合作组织），S/PV.9688，2024年7月19日，第4次发言，第2段');
+    expect(await place.textContent()).toBe(
+      '张明（上海合作组织），安全理事会第9688次会议，2024年7月19日，S/PV.9688，第4次发言，第2段',
+    );
     await place.click();
     await page.waitForURL(/\/meetings\/s-pv-9688\/.*#i4-p2$/);
     expect(await page.locator(':target').getAttribute('id')).toBe('i4-p2');
@@ -39,7 +41,9 @@ describe('the quotation check', () => {
     await check(page, sentence);
     await page.getByRole('button', { name: '复制出处' }).click();
     await page.locator('#notice', { hasText: '已复制出处' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^张明（上海合作组织），S\/PV\.9688，/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^张明（上海合作组织），安全理事会第9688次会议，/,
+    );
   });
 
   test('shows a citation in a field to be copied by hand, where the browser refuses', async ({ visit }) => {

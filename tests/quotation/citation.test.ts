@@ -10,10 +10,16 @@ function placeOf(text: string): Place {
   return place;
 }
 
-test('a citation names speaker, delegation, symbol, date, intervention and paragraph', () => {
+test('a citation names speaker, delegation, meeting, date, symbol, intervention and paragraph', () => {
   expect(citationOf(placeOf(lineOf('s-pv-9688/i4', 2)))).toBe(
-    '张明（上海合作组织），S/PV.9688，2024年7月19日，第4次发言，第2段',
+    '张明（上海合作组织），安全理事会第9688次会议，2024年7月19日，S/PV.9688，第4次发言，第2段',
   );
+});
+
+test('a citation names the chair, and for whom the chair speaks where that is a country', () => {
+  const chair = fragments.find(({ meta }) => meta.capacity === 'national');
+  const [, said = ''] = chair?.content.split('\n') ?? [];
+  expect(citationOf(placeOf(said))).toMatch(/^[^（]+（[^，]+，主席），安全理事会第\d+次会议，/);
 });
 
 test('a citation over two paragraphs names both', () => {
