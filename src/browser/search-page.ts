@@ -21,6 +21,7 @@ const offers = required(document.querySelector<HTMLElement>('#offers'));
 const chosen = required(document.querySelector<HTMLElement>('#chosen'));
 const facets = required(document.querySelector<HTMLElement>('#facets'));
 const ways = required(document.querySelector<HTMLElement>('#ways'));
+const grouped = required(document.querySelector<HTMLInputElement>('#grouped'));
 const instead = required(document.querySelector<HTMLElement>('#instead'));
 const list = hitList(results, required(document.querySelector<HTMLButtonElement>('#more')));
 const indexFolder = required(answerPart.getAttribute('data-index'));
@@ -61,6 +62,7 @@ answerPart.addEventListener('click', (event) => {
   field.value = query.text;
   go(query, 'push');
 });
+grouped.addEventListener('change', () => go({ ...queryOfForm(), grouped: grouped.checked }, 'push'));
 window.addEventListener('popstate', show);
 rememberHits(results);
 // Beside the answer the filters stand open; above it they wait behind a word.
@@ -156,17 +158,14 @@ async function answer(searcher: Searcher, query: Query, note: string, isLatest: 
   offers.hidden = false;
 }
 
-/** One order, and groups or not: each link changes one of them. */
+/** One order of two, and groups or not. */
 function linkWays(query: Query): void {
+  grouped.checked = query.grouped;
   for (const anchor of ways.querySelectorAll('a')) {
-    const order = anchor.getAttribute('data-order');
-    const way: Query =
-      order === null
-        ? { ...query, grouped: !query.grouped }
-        : { ...query, order: order === 'date' ? 'date' : 'relevance' };
-    anchor.search = querySuffix(way);
+    const order = anchor.getAttribute('data-order') === 'date' ? 'date' : 'relevance';
+    anchor.search = querySuffix({ ...query, order });
     // Without a value the attribute would say the opposite.
-    if (order === null ? query.grouped : way.order === query.order) anchor.setAttribute('aria-current', 'true');
+    if (order === query.order) anchor.setAttribute('aria-current', 'true');
     else anchor.removeAttribute('aria-current');
   }
 }

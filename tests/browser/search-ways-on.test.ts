@@ -92,10 +92,14 @@ test('signs that are spaced out are one run', async ({ visit }) => {
 test('order and groups go together', async ({ visit }) => {
   const page = await visit('/search/?q=反恐&order=date');
   await answered(page);
-  await page.getByRole('link', { name: '按会议归组' }).click();
+  await page.getByRole('checkbox', { name: '按会议归组' }).click();
   await expect.poll(() => new URL(page.url()).search).toContain('order=date&group=meeting');
   await answered(page);
-  expect(await page.locator('#ways [aria-current=true]').allTextContents()).toEqual(['按日期', '按会议归组']);
+  expect(await page.locator('#ways [aria-current=true]').allTextContents()).toEqual(['按日期']);
+  expect(await page.locator('#grouped').isChecked()).toBe(true);
+  await page.locator('#grouped').uncheck();
+  await expect.poll(() => new URL(page.url()).search).not.toContain('group=meeting');
+  expect(new URL(page.url()).search).toContain('order=date');
 });
 
 test('without the index traditional signs are found too', async ({ visit }) => {
