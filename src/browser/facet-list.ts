@@ -6,7 +6,7 @@ import { makeElement, makeLink } from './make-element.ts';
 
 /**
  * The filters with their counts for the present query, each value a link to the query that it makes. What is set
- * stands first and takes itself away.
+ * keeps its place and takes itself away.
  */
 export function facetList(place: HTMLElement, table: TurnTable, query: Query, { facets }: Answer): void {
   const focused = document.activeElement?.getAttribute('data-facet');
@@ -50,10 +50,10 @@ function inOrder(key: FilterKey, values: readonly FacetValue[], table: TurnTable
   return named.sort((a, b) => b.count - a.count || direction * bySound.compare(a.name, b.name));
 }
 
+/** What is set, and is none of the values, stands before them: else nothing there would take it away. */
 function withChosen(values: readonly FacetValue[], chosen: string | undefined): readonly FacetValue[] {
-  if (chosen === undefined) return values;
-  const others = values.filter(({ value }) => value !== chosen);
-  return [values.find(({ value }) => value === chosen) ?? { value: chosen, count: 0 }, ...others];
+  if (chosen === undefined || values.some(({ value }) => value === chosen)) return values;
+  return [{ value: chosen, count: 0 }, ...values];
 }
 
 function section(

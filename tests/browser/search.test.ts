@@ -237,6 +237,22 @@ describe('the filters', () => {
     expect(parameter(page, 'q')).toBe('恐怖主义');
   });
 
+  test('keep their places in the list, so that the same click undoes them', async ({ visit }) => {
+    const page = await visit('/search/?q=恐怖主义');
+    await answered(page);
+    const { total: all } = await numbers(page);
+    const values = page.locator('#facets ul[aria-labelledby=facet-delegation] a');
+    const before = await values.evaluateAll((links) => links.map((link) => link.getAttribute('data-facet')));
+    const fourth = values.nth(3);
+    const count = Number(await fourth.locator('.count').textContent());
+    await fourth.click();
+    await answered(page, count);
+    expect(await values.evaluateAll((links) => links.map((link) => link.getAttribute('data-facet')))).toEqual(before);
+    expect(await fourth.getAttribute('aria-current')).toBe('true');
+    await fourth.click();
+    await answered(page, Number(all));
+  });
+
   test('of an address hold, and stay while another text is typed', async ({ visit }) => {
     const page = await visit('/search/?q=恐怖主义&delegation=rus&year=2019');
     await answered(page, 1);
