@@ -82,7 +82,7 @@ function place(meta: FragmentMeta, line: number, query: string): string {
   return `${href(meetingAddress(meta.meeting))}${search}#${anchorOf(meta, line)}`;
 }
 
-function passageElement({ text, marks, cutBefore, cutAfter }: Passage, address: string): HTMLElement {
+function passageElement({ line, text, marks, cutBefore, cutAfter }: Passage, address: string): HTMLElement {
   const setting = typeset(text);
   const content: (Node | string)[] = [];
   let at = 0;
@@ -93,5 +93,5 @@ function passageElement({ text, marks, cutBefore, cutAfter }: Passage, address: 
   content.push(...setRuns(setting, at, text.length));
   if (cutBefore) content.unshift('……');
   if (cutAfter) content.push('……');
-  return makeElement('p', '', [makeLink(address, content, 'passage')]);
+  return makeElement('p', line === 0 ? 'hit-label' : '', [makeLink(address, content, 'passage')]);
 }

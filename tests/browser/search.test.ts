@@ -96,6 +96,16 @@ describe('search', () => {
     expect((await shown.jsonValue()).filter((one) => one !== null)).toEqual(['0', total]);
   });
 
+  test('prints the label of a turn alike, whether the words stand in it or not', async ({ visit }) => {
+    const page = await visit('/search/?q=王毅');
+    await answered(page);
+    const labels = page.locator('#results .hit-label');
+    const sizes = await labels.evaluateAll((all) => all.map((label) => getComputedStyle(label).fontSize));
+    expect(await labels.locator('mark').count()).toBeGreaterThan(0);
+    expect(await labels.filter({ hasNot: page.locator('mark') }).count()).toBeGreaterThan(0);
+    expect(new Set(sizes).size).toBe(1);
+  });
+
   test('says that nothing was found', async ({ visit }) => {
     const page = await visit('/search/?q=查无此语');
     await answered(page, 0);
