@@ -62,15 +62,18 @@ function speakerOf(head: Element): string | null {
   return full ? textWithout(full, '.honorific, i') : null;
 }
 
-/** `主席`, or `主席，以本国代表身份` behind the line that says so; null where nobody chairs. */
+/**
+ * `主席`, or `主席，以本国代表身份` behind the line that says so, and of a turn that is both `主席，并以本国代表身份`; null where
+ * nobody chairs.
+ */
 function chairing(head: Element, element: Element): string | null {
   const role = head.querySelector('.role:is(.chair, .national)')?.textContent;
   if (!role) return null;
+  if (element.matches('.turn')) return element.querySelector('.capacity') ? sharing.both(role) : role;
   const turns = [...(element.parentElement?.querySelectorAll(':scope > .capacity') ?? [])].filter(
     (line) => line.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const isNational = element.matches('.turn') || turns.at(-1)?.matches('.national');
-  return isNational ? role : (role.split('，')[0] ?? role);
+  return turns.at(-1)?.matches('.national') ? role : (role.split('，')[0] ?? role);
 }
 
 function textWithout(element: Element, left: string): string {

@@ -297,6 +297,7 @@ test.for([
   [`${meeting}#i3`, 'i3-p1', '谢尔盖·韦尔希宁（俄罗斯联邦，主席）'],
   [`${meeting}#i2`, 'i2-p1', '伊丽莎白·什佩哈尔（政治和建设和平事务部）'],
   [`${meeting}#i9`, 'i9-p1', '谢尔盖·韦尔希宁（俄罗斯联邦，主席）'],
+  [`${meeting}#i9`, 'i9', '谢尔盖·韦尔希宁（俄罗斯联邦，主席，并以本国代表身份）'],
   [`${meeting}#i9`, 'i9-p3', '谢尔盖·韦尔希宁（俄罗斯联邦，主席，以本国代表身份）'],
   [`${meeting}i2/`, 'i2-p1', '伊丽莎白·什佩哈尔（政治和建设和平事务部）'],
   [`${meeting}i3/`, 'i3-p1', '谢尔盖·韦尔希宁（俄罗斯联邦，主席）'],
@@ -305,7 +306,7 @@ test.for([
   async ([path, place, source], { visit }) => {
     const page = await visit(path);
     await allow(page);
-    const sign = page.locator(`#${place} > a.sign`);
+    const sign = page.locator(`#${place} > a.sign, #${place} > header > a.sign`);
     await sign.focus();
     await page.keyboard.press('Space');
     await page.getByRole('menuitem', { name: '复制文字与出处' }).click();

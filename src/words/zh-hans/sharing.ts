@@ -19,6 +19,8 @@ export const sharing = {
     [`安全理事会第${number}次会议`, date, symbol].filter((part) => part !== null).join('，'),
   ofDocument: (title: string, date: string | null, symbol: string | null) =>
     [title, date, symbol].filter((part) => part !== null).join('，'),
+  /** Of a turn in which the chair speaks in both capacities, by the name of the second. */
+  both: (role: string) => role.replace('，', '，并'),
   byHand: '浏览器不允许复制，请自行复制下列文字：',
   close: '关闭',
   selection: '所选文字',
