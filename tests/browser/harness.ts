@@ -52,6 +52,11 @@ export interface VisitOptions {
   readonly script?: boolean;
   /** `true` lets the service worker keep what is read; else no test meets what another page kept. */
   readonly worker?: boolean;
+  /**
+   * `true` where a test answers requests itself (`page.route`): the browser asks it from the first request on. One that
+   * begins to ask later lets requests of that moment pass.
+   */
+  readonly intercepts?: boolean;
   /** The status that the page itself answers, where it is not 200. */
   readonly expectStatus?: number;
   /** What the console may say, and errors that nothing catches, where a test makes something fail. */
@@ -76,6 +81,7 @@ async function open(browser: Browser, address: string, options: VisitOptions): P
     colorScheme = 'light',
     script = true,
     worker = false,
+    intercepts = false,
     expectStatus = 200,
   } = options;
   const context = await browser.newContext({
@@ -95,6 +101,7 @@ async function open(browser: Browser, address: string, options: VisitOptions): P
     if (response.status() < 400 || response.status() === expectStatus) return;
     breaches.push(`${response.status()} for ${response.url()}`);
   });
+  if (intercepts) await context.route('https://nothing.invalid/', (route) => route.abort());
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => {
     if (!options.expectError?.test(message)) breaches.push(`uncaught ${message}`);

@@ -195,7 +195,7 @@ describe('the bar', () => {
   });
 
   test('leads back to the search that led here, with its filters', async ({ visit }) => {
-    const page = await visit('/about/');
+    const page = await visit('/about/', { intercepts: true });
     const search = siteAddress('/search/?q=上海+精神&delegation=sco');
     // The bar is there before what marks, and leads back then, too.
     await page.route(/\/on-demand\./, () => undefined);

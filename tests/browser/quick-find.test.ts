@@ -222,7 +222,7 @@ describe('quick find', () => {
   });
 
   test('says that it did not load, and the form still works', async ({ visit }) => {
-    const page = await visit(meeting, { expectStatus: 503 });
+    const page = await visit(meeting, { intercepts: true, expectStatus: 503 });
     await page.route('**/find.json', (route) => route.fulfill({ status: 503, body: '' }));
     await page.keyboard.press('/');
     await page.keyboard.type('王毅');
@@ -234,7 +234,7 @@ describe('quick find', () => {
   });
 
   test('tries again when someone comes back to the field', async ({ visit }) => {
-    const page = await visit(meeting, { expectStatus: 503 });
+    const page = await visit(meeting, { intercepts: true, expectStatus: 503 });
     await page.route('**/find.json', (route) => route.fulfill({ status: 503, body: '' }));
     await page.keyboard.press('/');
     await page.keyboard.type('王');
@@ -274,7 +274,7 @@ describe('quick find', () => {
   });
 
   test('does not open over a query that the page itself put into the field', async ({ visit }) => {
-    const page = await visit('/search/?q=塔斯马甘贝托夫');
+    const page = await visit('/search/?q=塔斯马甘贝托夫', { intercepts: true });
     await page.locator('#offers a').first().click();
     await page.waitForURL(/%7C/);
     const held = Promise.withResolvers<void>();

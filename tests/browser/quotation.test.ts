@@ -172,7 +172,7 @@ describe('the quotation check', () => {
   });
 
   test('reads everything where the index does not load, and tells a failure as a failure', async ({ visit }) => {
-    const page = await visit('/quotation/', { expectStatus: 503, expectError: /./ });
+    const page = await visit('/quotation/', { intercepts: true, expectStatus: 503, expectError: /./ });
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
     expect(await check(page, sentence)).toBe('verbatim');
     await page.route('**/data/**', (route) => route.fulfill({ status: 503, body: '' }));

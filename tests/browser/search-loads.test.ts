@@ -41,7 +41,7 @@ describe('what is loaded', () => {
   });
 
   test('a text of a further hit that does not come is told in its place', async ({ visit }) => {
-    const page = await visit('/search/', { expectStatus: 503, expectError: /./ });
+    const page = await visit('/search/', { intercepts: true, expectStatus: 503, expectError: /./ });
     await search(page, '的');
     await page.route('**/*.pf_fragment', (route) => route.fulfill({ status: 503, body: '' }));
     const last = page.locator('#results .hit').last();
@@ -54,7 +54,7 @@ describe('what is loaded', () => {
 describe('where the index does not load', () => {
   const refused = (route: Route) => route.fulfill({ status: 503, body: '' });
   const aPage = (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' });
-  const anything = { expectStatus: 503, expectError: /./ } as const;
+  const anything = { intercepts: true, expectStatus: 503, expectError: /./ } as const;
 
   /** Searches, and holds that the answer is the true one and says where it comes from. */
   async function scannedInstead(page: Page, query = '上海精神'): Promise<void> {

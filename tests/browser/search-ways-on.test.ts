@@ -103,7 +103,7 @@ test('order and groups go together', async ({ visit }) => {
 });
 
 test('without the index traditional signs are found too', async ({ visit }) => {
-  const page = await visit('/search/', { expectStatus: 503, expectError: /Failed to load|Pagefind/ });
+  const page = await visit('/search/', { intercepts: true, expectStatus: 503, expectError: /Failed to load|Pagefind/ });
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 503, body: '' }));
   await page.fill('#query', '聯合國憲章');
   await page.keyboard.press('Enter');

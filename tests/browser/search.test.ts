@@ -70,7 +70,7 @@ describe('search', () => {
   });
 
   test('shows the answer to what was asked last, though texts of an earlier one come later', async ({ visit }) => {
-    const page = await visit('/search/');
+    const page = await visit('/search/', { intercepts: true });
     const held = Promise.withResolvers<void>();
     await page.route('**/*.pf_fragment', async (route) => {
       await held.promise;

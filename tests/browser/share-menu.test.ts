@@ -225,7 +225,7 @@ test('a paragraph and its turn are cited at the host for which the site was buil
 });
 
 test('where citations can not be had, a link leads to the page that has them', async ({ visit }) => {
-  const page = await visit(meeting, { expectStatus: 200 });
+  const page = await visit(meeting, { intercepts: true });
   await page.route(siteAddress(`${meeting}i12/`), (route) => route.abort());
   await openMenu(page, 'i12');
   await page.getByRole('menuitem', { name: '引用格式' }).press('Enter');
