@@ -14,7 +14,7 @@ export const scriptFiles = {
       name: 'shared',
       test: new RegExp(
         [
-          /\/src\/(?:collections|text)\//,
+          /\/src\/text\//,
           /\/search\/(?:find-matches|needles|readings)\.ts$/,
           /\/browser\/copy-text\.ts$/,
         ]

@@ -6,9 +6,9 @@ import { markedDifferences } from '../text/marked-differences.ts';
 import { normalForm } from '../text/normalize.ts';
 import { textHash } from '../text/text-hash.ts';
 import { turnText } from '../text/turn-text.ts';
-import { textChanges } from '../words/of-scripts.ts';
+import { words } from '../words/words.ts';
 
-const { since } = textChanges;
+const { since } = words.textChanges;
 
 /** An intervention as it is now, by its place. */
 interface Turn {

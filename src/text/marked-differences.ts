@@ -1,4 +1,4 @@
-import { textChanges } from '../words/of-scripts.ts';
+import { words } from '../words/words.ts';
 import { textDifferences } from './text-differences.ts';
 
 /** A run of a text beside an earlier one, as a page marks it. */
@@ -18,7 +18,7 @@ export interface MarkedRun {
  * are `shortened` to their ends.
  */
 export function markedDifferences(earlier: string, later: string, length: 'whole' | 'shortened'): MarkedRun[] {
-  const { inserted, removed } = textChanges;
+  const { inserted, removed } = words.textChanges;
   return textDifferences(earlier, later).map(({ kind, text }) => {
     if (kind === 'same') return { text: length === 'whole' ? text : endsOf(text), mark: null };
     const [tag, word] = kind === 'added' ? (['ins', inserted] as const) : (['del', removed] as const);
@@ -33,5 +33,5 @@ function endsOf(text: string): string {
   const signs = [...text];
   const left = signs.length - 2 * context;
   if (left <= context) return text;
-  return `${signs.slice(0, context).join('')}${textChanges.leftOut(left)}${signs.slice(-context).join('')}`;
+  return `${signs.slice(0, context).join('')}${words.textChanges.leftOut(left)}${signs.slice(-context).join('')}`;
 }

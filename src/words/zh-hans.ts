@@ -8,6 +8,7 @@ import { moving } from './zh-hans/moving.ts';
 import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
 import { placeName } from './zh-hans/place-name.ts';
+import { readingDetails } from './zh-hans/reading-details.ts';
 import { sharing } from './zh-hans/sharing.ts';
 import { textChanges } from './zh-hans/text-changes.ts';
 
@@ -530,5 +531,7 @@ export const zhHans = {
 
   keys,
   moving,
+  readingDetails,
   sharing,
+  textChanges,
 };

@@ -1,7 +1,5 @@
 /** What is shown beside the text of a record where a reader asks for it. */
 export const readingDetails = {
-  /** Said where the data of a record did not load. */
-  failed: '校读说明未能载入，请稍后再试。',
   lines: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}—${last}行`),
   cut: (line: number) => `第${line}行后换页`,
   label: (label: string) => `原件标签“${label}”`,
