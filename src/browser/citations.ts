@@ -1,12 +1,10 @@
 import { sharing } from '../words/of-scripts.ts';
 import { citedPlace } from './cited-place.ts';
 import { copyText } from './copy-text.ts';
-import { makeElement, makeLink } from './make-element.ts';
+import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
 import { pageAddress } from './page-address.ts';
 import { partOf } from './part-of.ts';
-
-const formats: Readonly<Record<string, string>> = sharing.formats;
 
 /**
  * Shows how a place is cited: what its page prints in `<section id="cite">`, one `data-citation` a format, put on the
@@ -26,8 +24,8 @@ export async function openCitations(page: string, place: string, back: HTMLEleme
   dialog.append(section?.querySelector('.cite-date')?.cloneNode(true) ?? '');
   const cited = section && citedPlace(section, place);
   for (const element of found) {
-    const format = formats[element.dataset.citation ?? ''] ?? '';
-    dialog.append(citation(format, cited?.(element) ?? ''));
+    const name = element.closest('dd')?.previousElementSibling ?? element.parentElement?.querySelector('h3');
+    dialog.append(citation(name?.textContent ?? '', cited?.(element) ?? ''));
   }
 }
 
@@ -35,9 +33,7 @@ function citation(format: string, text: string): HTMLElement {
   const isData = /[\n{]/.test(text);
   const body = makeElement(isData ? 'pre' : 'p', '', [text]);
   body.tabIndex = isData ? 0 : -1;
-  const copy = makeElement('button', '', [sharing.copy]);
-  copy.type = 'button';
+  const copy = makeButton(sharing.copy, () => copyText(text, sharing.copiedCitation(format), copy));
   copy.ariaLabel = sharing.copyCitation(format);
-  copy.addEventListener('click', () => void copyText(text, sharing.copiedCitation(format), copy));
   return makeElement('section', 'one-citation', [makeElement('h3', '', [format]), copy, body]);
 }

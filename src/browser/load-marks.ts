@@ -1,3 +1,4 @@
+import { loadOnDemand } from './load-on-demand.ts';
 import { wayBack } from './way-back.ts';
 
 /**
@@ -10,5 +11,7 @@ if (bar && query) {
   bar.hidden = false;
   const back = bar.querySelector<HTMLAnchorElement>('.marks-back');
   if (back) wayBack(back, query);
-  import('./on-demand.ts').then(({ markMatches }) => markMatches()).catch(console.warn);
+  loadOnDemand()
+    .then(({ markMatches }) => markMatches())
+    .catch(console.warn);
 }

@@ -10,6 +10,13 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+export function makeButton(name: string, act: () => unknown, className = ''): HTMLButtonElement {
+  const button = makeElement('button', className, [name]);
+  button.type = 'button';
+  button.addEventListener('click', act);
+  return button;
+}
+
 export function makeLink(address: string, content: readonly (Node | string)[], className = ''): HTMLAnchorElement {
   const anchor = makeElement('a', className, content);
   anchor.href = address;

@@ -1,6 +1,7 @@
 import { findPlaces, type Place, type Places } from '../search/find-places.ts';
 import { type MarkedText, markedTexts } from './marked-texts.ts';
 import { MarksBar } from './marks-bar.ts';
+import { placeNamed } from './place-named.ts';
 import { say } from './say.ts';
 import { singleKey } from './single-keys.ts';
 
@@ -168,8 +169,4 @@ function stepThrough(stops: readonly Stop[], bar: MarksBar): void {
     );
     return Math.max(index, 0);
   }
-}
-
-function placeNamed(): Element | null {
-  return document.getElementById(location.hash.slice(1));
 }

@@ -1,4 +1,5 @@
 import { isShown, shownInLabel } from '../search/shown-label.ts';
+import { makeElement } from './make-element.ts';
 
 /**
  * The interventions of a page as texts that can be marked. The head of a turn shows a name, not the label as
@@ -86,11 +87,7 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
 }
 
 function showPrinted(head: Element, name: string, label: string): HTMLElement {
-  const line = document.createElement('p');
-  const text = document.createElement('span');
-  line.className = 'printed-label';
-  text.textContent = label;
-  line.append(name, ' ', text);
-  head.append(line);
+  const text = makeElement('span', '', [label]);
+  head.append(makeElement('p', 'printed-label', [name, ' ', text]));
   return text;
 }

@@ -1,5 +1,6 @@
 import { moving } from '../words/of-scripts.ts';
-import { makeElement } from './make-element.ts';
+import { makeButton, makeElement } from './make-element.ts';
+import { placeNamed } from './place-named.ts';
 import { required } from './required.ts';
 import { say } from './say.ts';
 
@@ -81,9 +82,7 @@ function show(id: string): void {
     return;
   }
   runs = runsBetween(turns).map(fold);
-  const all = makeElement('button', '', [moving.showAll]);
-  all.type = 'button';
-  all.addEventListener('click', () => {
+  const all = makeButton(moving.showAll, () => {
     choose('');
     select.focus({ preventScroll: true });
   });
@@ -122,13 +121,12 @@ function runsBetween(kept: readonly HTMLElement[]): HTMLElement[][] {
 
 function fold(run: readonly HTMLElement[]): Run {
   const numbers = run.filter(isTurn).map(numberOf);
-  const line = makeElement('button', 'folded', [moving.folded(numbers[0] ?? '', numbers.at(-1) ?? '')]);
-  line.type = 'button';
-  const folded = { line, items: run };
-  line.addEventListener('click', () => {
+  const open = () => {
     unfold(folded);
     tell(spoke.get(select.value) ?? []);
-  });
+  };
+  const line = makeButton(moving.folded(numbers[0] ?? '', numbers.at(-1) ?? ''), open, 'folded');
+  const folded = { line, items: run };
   run[0]?.before(line);
   for (const item of run) item.setAttribute('hidden', 'until-found');
   return folded;
@@ -158,10 +156,6 @@ function unfoldTarget(): void {
 
 function numberOf(turn: Element): string {
   return turn.querySelector('.number')?.textContent ?? '';
-}
-
-function placeNamed(): Element | null {
-  return document.getElementById(location.hash.slice(1));
 }
 
 function isTurn(item: Element): boolean {

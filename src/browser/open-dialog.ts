@@ -1,5 +1,5 @@
 import { sharing } from '../words/of-scripts.ts';
-import { makeElement } from './make-element.ts';
+import { makeButton, makeElement } from './make-element.ts';
 
 /**
  * A dialog over the page with a heading and a button to close it. It takes the focus, gives it back to where it was
@@ -12,15 +12,13 @@ export function openDialog(
   back: Element | null = document.activeElement,
 ): HTMLDialogElement {
   document.getElementById(name)?.remove();
-  const close = makeElement('button', 'dialog-close', [sharing.close]);
-  close.type = 'button';
+  const close = makeButton(sharing.close, () => dialog.close(), 'dialog-close');
   close.autofocus = true;
   const heading = makeElement('h2', '', [title]);
   heading.id = `${name}-title`;
   const dialog = makeElement('dialog', 'dialog', [makeElement('header', '', [heading, close]), ...content]);
   dialog.id = name;
   dialog.setAttribute('aria-labelledby', heading.id);
-  close.addEventListener('click', () => dialog.close());
   // A press beside the dialog meets the dialog itself, not what is in it.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => {

@@ -1,10 +1,11 @@
 import { sharing } from '../words/of-scripts.ts';
 import { copyText } from './copy-text.ts';
-import { makeElement, makeLink } from './make-element.ts';
+import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { passageParts } from './passage-parts.ts';
 import { passageText } from './passage-text.ts';
 import { say } from './say.ts';
 import { lastingAddress, sharedPlace, withSource } from './shared-place.ts';
+import { standBeside } from './stand-beside.ts';
 import { textDirective } from './text-directive.ts';
 
 /** The bar at a selected passage: its link, its text with the source, a search for it. One at a time. */
@@ -34,18 +35,18 @@ function show(range: Range, paragraph: Element, text: string): void {
   const passage = range.cloneRange();
   const place = sharedPlace(paragraph);
   bar = makeElement('div', 'passage-bar', [
-    button(sharing.copyPassageLink, async () => {
+    makeButton(sharing.copyPassageLink, async () => {
       const address = await lastingAddress(place);
       const directive = textDirective(passage);
       if (directive === null) await copyText(address, sharing.copiedParagraphLink);
       else await copyText(`${address}:~:text=${directive}`, sharing.copiedPassageLink);
     }),
-    button(sharing.copyText, async () => copyText(await textWithSources(passage), sharing.copiedText)),
+    makeButton(sharing.copyText, async () => copyText(await textWithSources(passage), sharing.copiedText)),
     searchLink(text),
   ]);
   bar.id = 'passage-bar';
   bar.popover = 'manual';
-  bar.setAttribute('role', 'group');
+  bar.role = 'group';
   bar.ariaLabel = sharing.selection;
   // A press on it leaves the selection as it is.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -53,7 +54,7 @@ function show(range: Range, paragraph: Element, text: string): void {
   // Behind the passage, so that the next Tab leads into it.
   (paragraphOf(passage.endContainer) ?? paragraph).after(bar);
   bar.showPopover();
-  standBeside(passage, bar);
+  standBehind(passage, bar);
   document.addEventListener('keydown', onKey);
   shown = text;
   say(sharing.selectionHint, false);
@@ -89,25 +90,13 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /** Below the passage, so that it covers none of it; above it where there is no room below. */
-function standBeside(passage: Range, bar: HTMLElement): void {
-  const boxes = [...passage.getClientRects()];
-  const first = boxes[0];
-  const last = boxes.at(-1);
+function standBehind(passage: Range, bar: HTMLElement): void {
+  const [first, ...others] = passage.getClientRects();
+  const last = others.at(-1) ?? first;
   if (!first || !last) return;
-  const { offsetWidth: width, offsetHeight: height } = bar;
   // The handles of a touch screen hang below.
   const gap = matchMedia('(pointer: coarse)').matches ? 32 : 8;
-  const isRoomBelow = last.bottom + gap + height < innerHeight;
-  const room = document.documentElement.clientWidth - width - 8;
-  bar.style.left = `${scrollX + Math.max(8, Math.min(last.right - width / 2, room))}px`;
-  bar.style.top = `${scrollY + (isRoomBelow ? last.bottom + gap : first.top - gap - height)}px`;
-}
-
-function button(name: string, act: () => Promise<void>): HTMLElement {
-  const made = makeElement('button', '', [name]);
-  made.type = 'button';
-  made.addEventListener('click', () => void act());
-  return made;
+  standBeside(bar, { left: last.right - bar.offsetWidth / 2, top: first.top, bottom: last.bottom }, gap);
 }
 
 /** A short run is looked for; a longer one is compared with the records sign by sign. */

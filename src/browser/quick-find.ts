@@ -1,6 +1,7 @@
 import { returnFromSearch } from './focus-search.ts';
 import { isComposing } from './is-composing.ts';
 import { loadFindData } from './load-find-data.ts';
+import { makeElement } from './make-element.ts';
 
 /**
  * Makes a combobox of every search field (`data-search-field`). What it needs, code and names, is loaded when
@@ -17,13 +18,11 @@ export interface FindParts {
 }
 
 function prepare(field: HTMLInputElement): void {
-  const panel = document.createElement('div');
-  panel.className = 'find-panel';
-  panel.hidden = true;
-  const list = document.createElement('div');
+  const list = makeElement('div', '', []);
   list.id = `${field.id}-list`;
   list.role = 'listbox';
-  panel.append(list);
+  const panel = makeElement('div', 'find-panel', [list]);
+  panel.hidden = true;
   field.after(panel);
   // A combobox is a field of text; a field of search may have no other role.
   field.type = 'text';
@@ -97,10 +96,8 @@ function tellFailure(panel: HTMLElement): void {
   if (panel.querySelector('.find-failure') !== null) return;
   const status = document.querySelector('#find-status');
   const message = status?.getAttribute('data-failed') ?? '';
-  const note = document.createElement('p');
-  note.className = 'find-failure';
+  const note = makeElement('p', 'find-failure', [message]);
   note.ariaHidden = 'true';
-  note.textContent = message;
   panel.append(note);
   if (status !== null) status.textContent = message;
 }

@@ -1,4 +1,5 @@
 import { remembered } from './choices.ts';
+import { loadOnDemand } from './load-on-demand.ts';
 import { required } from './required.ts';
 
 /**
@@ -31,6 +32,6 @@ function showChosen(): void {
 /** What stands behind the reading is loaded for those who ask for it. */
 async function showDetails(): Promise<void> {
   if (root.getAttribute('data-details') !== 'shown') return;
-  const { readingDetails } = await import('./on-demand.ts');
+  const { readingDetails } = await loadOnDemand();
   await readingDetails();
 }

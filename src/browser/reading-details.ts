@@ -1,5 +1,6 @@
 import type { ReadingDetails } from '../collections/reading-details.ts';
 import { readingFailed } from '../words/of-scripts.ts';
+import { fetchJson } from './fetch-json.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import { say } from './say.ts';
 
@@ -18,9 +19,7 @@ async function load(): Promise<void> {
   const data = document.querySelector<HTMLAnchorElement>('.source a[href*="/data/records/"]');
   if (!data) return;
   try {
-    const response = await fetch(data.href.replace('/data/records/', '/data/details/'));
-    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-    show(await response.json());
+    show(await fetchJson<ReadingDetails>(data.href.replace('/data/records/', '/data/details/')));
   } catch {
     say(readingFailed);
   }

@@ -1,14 +1,15 @@
 import { sharing } from '../words/of-scripts.ts';
 import { openCitations } from './citations.ts';
 import { copyText } from './copy-text.ts';
-import { makeElement } from './make-element.ts';
+import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { lastingAddress, type SharedPlace, sharedPlace, withSource } from './shared-place.ts';
+import { standBeside } from './stand-beside.ts';
 
 /** The one menu of the page, made at its first use and brought to the sign that was pressed. */
 const menu = makeElement('div', 'share-menu', []);
 menu.id = 'share-menu';
 menu.popover = 'auto';
-menu.setAttribute('role', 'menu');
+menu.role = 'menu';
 menu.addEventListener('keydown', onKey);
 menu.addEventListener('toggle', (event) => {
   if (event.newState === 'closed') onClosed();
@@ -22,12 +23,12 @@ export function openShareMenu(pressed: HTMLAnchorElement): void {
   if (!element) return;
   if (menu.matches(':popover-open')) onClosed();
   sign = pressed;
-  menu.setAttribute('aria-label', pressed.ariaLabel ?? '');
+  menu.ariaLabel = pressed.ariaLabel;
   menu.replaceChildren(...itemsFor(sharedPlace(element), pressed));
   sign.setAttribute('aria-expanded', 'true');
   element.classList.add('is-shared');
   menu.showPopover();
-  standBeside(pressed);
+  standBeside(menu, pressed.getBoundingClientRect(), 4);
   items()[0]?.focus({ preventScroll: true });
 }
 
@@ -40,31 +41,18 @@ function itemsFor(place: SharedPlace, back: HTMLElement): HTMLElement[] {
     action(sharing.cite, () => openCitations(place.page, place.id, back)),
   ];
   if (!place.element.matches('.turn')) return made;
-  const page = makeElement('a', '', [sharing.ownPage]);
-  page.href = place.page;
-  page.setAttribute('role', 'menuitem');
+  const page = makeLink(place.page, [sharing.ownPage]);
+  page.role = 'menuitem';
   return [...made, page];
 }
 
 function action(name: string, act: () => Promise<void>): HTMLElement {
-  const item = makeElement('button', '', [name]);
-  item.type = 'button';
-  item.setAttribute('role', 'menuitem');
-  item.addEventListener('click', () => {
+  const item = makeButton(name, () => {
     close();
     void act();
   });
+  item.role = 'menuitem';
   return item;
-}
-
-/** Below the sign, or above where there is no room; it scrolls with the page. */
-function standBeside(place: Element): void {
-  const { left, top, bottom } = place.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = menu;
-  const room = document.documentElement.clientWidth - width - 8;
-  const isRoomBelow = bottom + height + 8 < innerHeight;
-  menu.style.left = `${scrollX + Math.max(8, Math.min(left, room))}px`;
-  menu.style.top = `${scrollY + (isRoomBelow ? bottom + 4 : top - height - 4)}px`;
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 import { sharing } from '../words/of-scripts.ts';
+import { loadOnDemand } from './load-on-demand.ts';
 
 /**
  * The sign beside a turn or a paragraph is a link to it. With a script a plain press opens a menu there: link, text
@@ -22,7 +23,7 @@ document.addEventListener('click', async (event) => {
   const sign = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sign') : null;
   if (!sign || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const loaded = await import('./on-demand.ts').catch(() => null);
+  const loaded = await loadOnDemand().catch(() => null);
   if (loaded) loaded.openShareMenu(sign);
   else location.assign(sign.href);
 });
@@ -51,7 +52,7 @@ function wait(): void {
 async function offer(): Promise<void> {
   const isOffered = document.querySelector('#passage-bar') !== null;
   if (isPressed || (!isSelected() && !isOffered)) return;
-  const loaded = await import('./on-demand.ts').catch(() => null);
+  const loaded = await loadOnDemand().catch(() => null);
   loaded?.followSelection();
 }
 

@@ -1,3 +1,4 @@
+import { loadOnDemand } from './load-on-demand.ts';
 import { showSingleKeys, singleKey } from './single-keys.ts';
 
 /** The key `?`, and the button in the footer, open the list of keys. */
@@ -10,6 +11,6 @@ document.addEventListener('keydown', (event) => {
 for (const button of document.querySelectorAll('.keys-button')) button.addEventListener('click', openList);
 
 async function openList(): Promise<void> {
-  const { openKeyList } = await import('./on-demand.ts');
+  const { openKeyList } = await loadOnDemand();
   await openKeyList();
 }

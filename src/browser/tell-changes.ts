@@ -2,6 +2,7 @@ import type { ChangesSince, PublishedVersions } from '../collections/versions.ts
 import { textHash } from '../text/text-hash.ts';
 import { oldLink } from '../words/of-scripts.ts';
 import { addNote } from './change-note.ts';
+import { fetchJson } from './fetch-json.ts';
 import { linkedPlace } from './linked-place.ts';
 import { rememberedText } from './remembered-text.ts';
 import { say } from './say.ts';
@@ -38,8 +39,6 @@ function plain(message: string): Pick<ChangesSince, 'message' | 'notes'> {
 async function loadChanges(): Promise<readonly ChangesSince[]> {
   const address = document.querySelector('#versions')?.getAttribute('data-address');
   if (!address) return [];
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  const { changes }: PublishedVersions = await response.json();
+  const { changes } = await fetchJson<PublishedVersions>(address);
   return changes;
 }

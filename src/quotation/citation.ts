@@ -30,8 +30,8 @@ export function citationOf(place: Place): string {
   return words.quotation.citation([
     of.length === 0 ? name : `${name}${words.brackets(words.quotation.citation(of))}`,
     number === undefined
-      ? words.sharing.ofDocument(symbol, day, null)
-      : words.sharing.ofMeeting(Number(number), day, symbol),
+      ? words.citing.ofDocument(symbol, day, null)
+      : words.citing.ofMeeting(Number(number), day, symbol),
     words.place(placeOf(meta)),
     ...(last === 0 ? [] : [words.quotation.paragraphs(paragraph(Math.max(first, 1)), paragraph(last))]),
   ]);

@@ -11,6 +11,13 @@ export const citing = {
   formats,
   machine: '供文献管理软件导入',
   download: (format: string) => `下载 ${format} 文件`,
+  /** In a list of contents. */
+  part: '引用',
+  /** Names a record below a text that was copied from it. */
+  ofMeeting: (number: number, date: string | null, symbol: string) =>
+    [`安全理事会第${number}次会议`, date, symbol].filter((part) => part !== null).join('，'),
+  ofDocument: (title: string, date: string | null, symbol: string | null) =>
+    [title, date, symbol].filter((part) => part !== null).join('，'),
   copy: '复制',
   copyOf: (format: string) => `复制 ${format} 引文`,
   copied: '已复制引文',

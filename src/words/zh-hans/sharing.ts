@@ -1,12 +1,8 @@
-import { formats } from './citation-formats.ts';
-import { placeName } from './place-name.ts';
-
 /** Words of the menu beside a paragraph, of the bar over a selection, and of the line that names a source. */
 export const sharing = {
   copyLink: '复制链接',
   copyText: '复制文字与出处',
   cite: '引用格式',
-  citePart: '引用',
   ownPage: '单独页面',
   /** Behind `第12次发言的链接`, once the sign opens a menu. */
   opensMenu: '与引用',
@@ -15,10 +11,6 @@ export const sharing = {
   /** What stands below a text that was copied; `from` says in which record. */
   source: (speaker: string | null, delegation: string | null, from: string, address: string) =>
     `——${speaker === null ? '' : `${speaker}${delegation === null ? '' : `（${delegation}）`}，`}${from}，${address}`,
-  ofMeeting: (number: number, date: string | null, symbol: string) =>
-    [`安全理事会第${number}次会议`, date, symbol].filter((part) => part !== null).join('，'),
-  ofDocument: (title: string, date: string | null, symbol: string | null) =>
-    [title, date, symbol].filter((part) => part !== null).join('，'),
   /** Of a turn in which the chair speaks in both capacities, by the name of the second. */
   both: (role: string) => role.replace('，', '，并'),
   byHand: '浏览器不允许复制，请自行复制下列文字：',
@@ -38,6 +30,4 @@ export const sharing = {
   copy: '复制',
   copyCitation: (format: string) => `复制 ${format}`,
   copiedCitation: (format: string) => `已复制 ${format}`,
-  place: placeName,
-  formats,
 };
