@@ -1,5 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { bareImports, scriptFiles } from './scripts/script-files.ts';
+import { bareImports, scriptFiles, scriptName } from './scripts/script-files.ts';
 import { siteOrigin } from './scripts/site-place.ts';
 
 /**
@@ -39,7 +39,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [bareImports],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles, entryFileNames: scriptName } } } },
+    },
     build: {
       // Nothing is inlined into a page: scripts stay files of this site.
       assetsInlineLimit: 0,

@@ -22,6 +22,11 @@ export const scriptFiles = {
   ],
 };
 
+/** The script of `Page.astro` is `Page.HASH.js`: the others name it, so that a long name would be weighed several times. */
+export function scriptName({ name }: { readonly name: string }): string {
+  return `_astro/${name.replace(/\..*/, '')}.[hash].js`;
+}
+
 /**
  * Scripts that are loaded later bring no style sheets, so they are imported as it is written. Vite would wrap each import
  * in a helper that first adds links to style sheets and scripts; no option leaves out more than the scripts.

@@ -1,5 +1,6 @@
 import { isShown, shownInLabel } from '../search/shown-label.ts';
 import { makeElement } from './make-element.ts';
+import { textNodes } from './text-nodes.ts';
 
 /**
  * The interventions of a page as texts that can be marked. The head of a turn shows a name, not the label as
@@ -66,11 +67,7 @@ interface Run {
 
 /** The text of an element, without the sign that links to it, calls of footnotes and a person whom no label prints. */
 function runOf(element: Element): Run {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.sign, .call, .person') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  const nodes = textNodes(element).filter((node) => !node.parentElement?.closest('.sign, .call, .person'));
   return { nodes, text: nodes.map(({ data }) => data).join('') };
 }
 

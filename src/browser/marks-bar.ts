@@ -1,3 +1,5 @@
+import { required } from './required.ts';
+
 /**
  * The bar over a marked text, as the page brings it, hidden:
  *
@@ -11,17 +13,17 @@ export class MarksBar {
 
   constructor(bar: HTMLElement) {
     this.#bar = bar;
-    this.#place = this.#part('.marks-at', HTMLAnchorElement);
+    this.#place = required(bar.querySelector<HTMLAnchorElement>('.marks-at'));
   }
 
   /** Shows the bar for a query: with steps where something is marked, else with the words for nothing. */
   open(query: string, isAny: boolean, isLoose: boolean): void {
-    const shown = this.#part('.marks-query', HTMLElement);
+    const shown = this.#part('.marks-query');
     shown.textContent = query;
     shown.title = query;
-    this.#part('.marks-loose', HTMLElement).hidden = !isLoose;
-    this.#part('.marks-none', HTMLElement).hidden = isAny;
-    this.#part('.marks-steps', HTMLElement).hidden = !isAny;
+    this.#part('.marks-loose').hidden = !isLoose;
+    this.#part('.marks-none').hidden = isAny;
+    this.#part('.marks-steps').hidden = !isAny;
     this.#bar.hidden = false;
   }
 
@@ -54,9 +56,7 @@ export class MarksBar {
     return text.replace(/\{(\w+)\}/g, (sign, name: string) => String(values[name] ?? sign));
   }
 
-  #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-    const element = this.#bar.querySelector(selector);
-    if (element instanceof kind) return element;
-    throw new Error(`the bar of marks lacks ${selector}`);
+  #part(selector: string): HTMLElement {
+    return required(this.#bar.querySelector<HTMLElement>(selector));
   }
 }

@@ -1,14 +1,14 @@
+import { textNodes } from './text-nodes.ts';
+
 /**
  * The text of the record in a part of the page, without signs, calls of footnotes and words of the interface.
  * Paragraphs are lines of their own.
  */
 export function passageText(within: Element | Range): string {
   const range = within instanceof Range ? within : rangeOf(within);
-  const root = range.commonAncestorContainer;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines = new Map<Element, string>();
-  for (let node = root instanceof Text ? root : walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+  for (const node of textNodes(range.commonAncestorContainer)) {
+    if (!range.intersectsNode(node)) continue;
     const paragraph = node.parentElement?.closest('.paragraph');
     if (!paragraph || isOwn(node)) continue;
     const start = node === range.startContainer ? range.startOffset : 0;

@@ -1,5 +1,6 @@
 import { normalForm } from '../text/normalize.ts';
 import { isOwn } from './passage-text.ts';
+import { textNodes } from './text-nodes.ts';
 
 /**
  * What marks a passage in an address; null where nothing in its paragraphs tells it from others:
@@ -54,11 +55,9 @@ const short = 60;
 
 /** The text of the page, a line feed where a part may not reach across, and where in it the passage stands. */
 function placeInPage(passage: Range): { text: string; from: number; to: number } {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let [text, from, to] = ['', Number.POSITIVE_INFINITY, 0];
   let last: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
+  for (const node of textNodes(document.body)) {
     const paragraph = node.parentElement?.closest('.paragraph') ?? null;
     const isLeft = paragraph !== null && isOwn(node);
     if (paragraph !== last || isLeft) text += '\n';
