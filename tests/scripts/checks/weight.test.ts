@@ -30,7 +30,7 @@ test('finds HTML that is much more than its text, in meetings that are here', ()
 
 test('counts what a script cannot start without with what comes when a page is opened', () => {
   const page = tinyPage(`<p>${text}</p>${script}`);
-  const needs = (code: string, name: string) => ({ 'Page.js': code, [name]: `/* ${noise(17_000)} */` });
+  const needs = (code: string, name: string) => ({ 'Page.js': code, [name]: `/* ${noise(10_000)} */` });
   expect(said(weight, site(page, needs('import{a}from"./base.Bt.js";', 'base.Bt.js')))).toEqual([
     expect.stringContaining('bytes of script'),
   ]);
