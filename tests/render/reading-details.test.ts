@@ -12,7 +12,7 @@ const at = (place: string, record: typeof meeting = meeting) =>
 test('a speaker has the label as printed and its line, and each reason once', () => {
   const [label, line, ...reasons] = at('i2')?.details ?? [];
   expect(label).toEqual([['原件标签“林先生（中国）”', null]]);
-  expect(line).toEqual([[`第 ${intervention.line} 行`, `/sources/s-pv-9001/#L${intervention.line}`]]);
+  expect(line).toEqual([[`第${intervention.line}行`, `/sources/s-pv-9001/#L${intervention.line}`]]);
   const texts = reasons.map((runs) => runs.map(([text]) => text).join(''));
   expect(texts.length).toBeGreaterThan(0);
   expect(new Set(texts).size).toBe(texts.length);
@@ -50,8 +50,8 @@ test('a paragraph has its lines, what is corrected in it, and where the print cu
   };
   expect(at('i2-p1', record)).toEqual({
     place: 'i2-p1',
-    details: [[[`第 ${line} 行`, `/sources/s-pv-9001/#L${line}`]], [['“在此”当作“在彼”（依英文本）', null]]],
-    cuts: [`第 ${line} 行后换页`],
+    details: [[[`第${line}行`, `/sources/s-pv-9001/#L${line}`]], [['“在此”当作“在彼”（依英文本）', null]]],
+    cuts: [`第${line}行后换页`],
   });
   expect(at('i2-p2', record)?.cuts).toEqual([]);
 });
