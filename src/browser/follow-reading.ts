@@ -36,9 +36,8 @@ contents?.addEventListener('click', ({ target }) => {
   if (place) setTimeout(() => focusHead(place));
 });
 
-contents?.addEventListener('toggle', () => {
-  if (current) keepInView(current);
-});
+contents?.addEventListener('toggle', showCurrent);
+list?.addEventListener('pointerleave', showCurrent);
 
 /** The entry of a turn that the contents leave out is the one before it. */
 function mark(stop: Element | undefined): void {
@@ -49,14 +48,15 @@ function mark(stop: Element | undefined): void {
   current?.removeAttribute('aria-current');
   entry.setAttribute('aria-current', 'location');
   current = entry;
-  keepInView(entry);
+  // Nothing moves under a pointer: what is about to be pressed would be another entry.
+  if (!list?.matches(':hover')) showCurrent();
 }
 
 /** Scrolls the list alone, never the page. */
-function keepInView(entry: HTMLElement): void {
-  if (!list || list.scrollHeight <= list.clientHeight) return;
+function showCurrent(): void {
+  if (!current || !list || list.scrollHeight <= list.clientHeight) return;
   const { top, bottom } = list.getBoundingClientRect();
-  const place = entry.getBoundingClientRect();
+  const place = current.getBoundingClientRect();
   if (place.top < top + 40) list.scrollTop += place.top - top - 40;
   if (place.bottom > bottom - 60) list.scrollTop += place.bottom - bottom + 60;
 }

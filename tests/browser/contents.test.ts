@@ -113,6 +113,21 @@ test('a speaker whose head stands in the upper third is the one that the content
   await expect.poll(() => current.getAttribute('href')).toBe('#i13');
 });
 
+test('the contents hold still under a pointer, and follow when it has left', async ({ visit }) => {
+  const page = await visit(`${meeting}#i2`);
+  const list = page.locator('#contents ol');
+  const current = page.locator('#contents [aria-current="location"]');
+  const scrolled = () => list.evaluate((element) => element.scrollTop);
+  await expect.poll(() => current.getAttribute('href')).toBe('#i2');
+  await page.locator('#contents a[href="#i4"]').hover();
+  const before = await scrolled();
+  await page.locator('#i41').evaluate((turn) => turn.scrollIntoView());
+  await expect.poll(() => current.getAttribute('href')).toBe('#i41');
+  expect(await scrolled()).toBe(before);
+  await page.mouse.move(900, 500);
+  await expect.poll(scrolled).toBeGreaterThan(before);
+});
+
 test('the sheet of contents keeps its head while its list scrolls, and opens at the present speaker', async ({
   visit,
 }) => {
