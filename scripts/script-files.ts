@@ -7,13 +7,18 @@ export const scriptFiles = {
   groups: [
     {
       name: 'page',
-      test: /\/layouts\/Page\.astro\?|\/browser\/(?:fetch-json|make-element|place-named|say)\.ts$|\/zh-hans\/moving\.ts$/,
+      test: /\/layouts\/Page\.astro\?|\/browser\/(?:fetch-json|make-element|place-named|say)\.ts$/,
       priority: 1,
     },
     {
       name: 'shared',
       test: new RegExp(
-        [/\/src\/text\//, /\/search\/(?:find-matches|needles|readings)\.ts$/, /\/browser\/copy-text\.ts$/]
+        [
+          /\/src\/text\//,
+          /\/search\/(?:find-matches|needles|readings)\.ts$/,
+          /\/browser\/copy-text\.ts$/,
+          /\/zh-hans\/copying\.ts$/,
+        ]
           .map(({ source }) => source)
           .join('|'),
       ),

@@ -8,15 +8,15 @@ export const limits = {
   /** The page's HTML against its own text, both as gzip. */
   html: 1.5,
   /** The scripts that come when it is opened, as gzip, in bytes. */
-  script: 7 * 1024,
+  script: 6 * 1024,
   /** These and all that they load when a reader asks for it. */
-  scriptInAll: 15.5 * 1024,
+  scriptInAll: 15 * 1024,
 } as const;
 
 /**
  * A meeting that is here stays light. Its HTML is at most 1.5 times its own text: what `body` says, as gzip like the
- * HTML. The script that comes when it is opened is at most 7 KB, each file as gzip; with what comes later, when a reader asks
- * for it (a menu, a difference, the marks of a search, a passage), it is at most 15.5 KB. Left out of both is what only a
+ * HTML. The script that comes when it is opened is at most 6 KB, each file as gzip; with what comes later, when a reader asks
+ * for it (a menu, a difference, the marks of a search, a passage), it is at most 15 KB. Left out of both is what only a
  * search field asks for (`find-list` and what that names) and the worker, which is of the site and not of a page.
  */
 export const weight: Check = (site) => ({

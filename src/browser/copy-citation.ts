@@ -11,7 +11,7 @@ if (section && navigator.clipboard) {
     button.addEventListener('click', async () => {
       const { copyText } = await loadOnDemand();
       const text = section.querySelector(`[data-citation="${button.dataset.copyCitation}"]`)?.textContent ?? '';
-      await copyText(text.trim(), section.dataset.copied ?? '', button);
+      await copyText(text.trim(), section.dataset.copied ?? '');
     });
   }
 }

@@ -1,31 +1,27 @@
-import { sharing } from '../words/of-scripts.ts';
+import * as copying from '../words/copying.ts';
 import { makeElement } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
 import { say } from './say.ts';
 
 /** Puts a text on the clipboard and says so; where the browser refuses, shows it in a field, to be copied by hand. */
-export async function copyText(text: string, said: string, back?: Element): Promise<void> {
+export async function copyText(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    copyByHand(text, back);
+    copyByHand(text);
     return;
   }
   say(said);
 }
 
-function copyByHand(text: string, back?: Element): void {
+function copyByHand(text: string): void {
   const field = makeElement('textarea', '', []);
   field.value = text;
   field.readOnly = true;
   const isAddress = URL.canParse(text);
   field.rows = isAddress ? 2 : 6;
-  openDialog(
-    'by-hand',
-    isAddress ? sharing.copyLink : sharing.copyText,
-    [makeElement('label', '', [sharing.byHand, field])],
-    back,
-  );
+  const label = makeElement('label', '', [copying.byHand, field]);
+  openDialog('by-hand', isAddress ? copying.copyLink : copying.copyText, [label]);
   field.focus();
   field.select();
 }

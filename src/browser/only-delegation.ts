@@ -1,4 +1,4 @@
-import { moving } from '../words/of-scripts.ts';
+import * as moving from '../words/moving.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { placeNamed } from './place-named.ts';
 import { required } from './required.ts';
@@ -96,14 +96,10 @@ function show(id: string): void {
   tell(turns);
 }
 
-/** The bar says which turns are open besides those that were asked for; the contents which are folded. */
+/** The bar says how many turns are open besides those that were asked for; the contents which are folded. */
 function tell(kept: readonly HTMLElement[]): void {
   const others = items.filter((item) => isTurn(item) && !item.hidden && !kept.includes(item));
-  const [first, last] = [others[0], others.at(-1)];
-  const turns = items.filter(isTurn);
-  const isRun = first && last && turns.indexOf(last) - turns.indexOf(first) === others.length - 1;
-  const said = isRun ? moving.alsoOpen(numberOf(first), numberOf(last)) : moving.alsoOpenMany(others.length);
-  opened.textContent = others.length === 0 ? '' : said;
+  opened.textContent = others.length === 0 ? '' : moving.alsoOpen(others.length);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#contents a[href^="#i"]')) {
     link.classList.toggle('is-folded', document.getElementById(link.hash.slice(1))?.hidden);
   }

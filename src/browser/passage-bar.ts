@@ -1,4 +1,5 @@
-import { sharing } from '../words/of-scripts.ts';
+import * as copying from '../words/copying.ts';
+import * as sharing from '../words/sharing.ts';
 import { copyText } from './copy-text.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
 import { passageParts } from './passage-parts.ts';
@@ -41,7 +42,7 @@ function show(range: Range, paragraph: Element, text: string): void {
       if (directive === null) await copyText(address, sharing.copiedParagraphLink);
       else await copyText(`${address}:~:text=${directive}`, sharing.copiedPassageLink);
     }),
-    makeButton(sharing.copyText, async () => copyText(await textWithSources(passage), sharing.copiedText)),
+    makeButton(copying.copyText, async () => copyText(await textWithSources(passage), sharing.copiedText)),
     searchLink(text),
   ]);
   bar.id = 'passage-bar';

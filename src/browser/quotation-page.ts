@@ -45,7 +45,7 @@ field.addEventListener('keydown', (event) => {
 });
 result.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
-  if (button !== null) void copyText(button.getAttribute('data-copy') ?? '', words.quotation.copied, button);
+  if (button !== null) void copyText(button.getAttribute('data-copy') ?? '', words.quotation.copied);
 });
 window.addEventListener('popstate', show);
 

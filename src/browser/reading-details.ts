@@ -21,6 +21,7 @@ async function load(): Promise<void> {
   try {
     show(await fetchJson<ReadingDetails>(data.href.replace('/data/records/', '/data/details/')));
   } catch {
+    shown = undefined;
     say(readingFailed);
   }
 }

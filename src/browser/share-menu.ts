@@ -1,4 +1,5 @@
-import { sharing } from '../words/of-scripts.ts';
+import * as copying from '../words/copying.ts';
+import * as sharing from '../words/sharing.ts';
 import { openCitations } from './citations.ts';
 import { copyText } from './copy-text.ts';
 import { makeButton, makeElement, makeLink } from './make-element.ts';
@@ -24,7 +25,7 @@ export function openShareMenu(pressed: HTMLAnchorElement): void {
   if (menu.matches(':popover-open')) onClosed();
   sign = pressed;
   menu.ariaLabel = pressed.ariaLabel;
-  menu.replaceChildren(...itemsFor(sharedPlace(element), pressed));
+  menu.replaceChildren(...itemsFor(sharedPlace(element)));
   sign.setAttribute('aria-expanded', 'true');
   element.classList.add('is-shared');
   menu.showPopover();
@@ -32,13 +33,13 @@ export function openShareMenu(pressed: HTMLAnchorElement): void {
   items()[0]?.focus({ preventScroll: true });
 }
 
-function itemsFor(place: SharedPlace, back: HTMLElement): HTMLElement[] {
+function itemsFor(place: SharedPlace): HTMLElement[] {
   const made = [
-    action(sharing.copyLink, async () => copyText(await lastingAddress(place), sharing.copiedLink, back)),
-    action(sharing.copyText, async () =>
-      copyText(withSource(place.text, place, await lastingAddress(place)), sharing.copiedText, back),
+    action(copying.copyLink, async () => copyText(await lastingAddress(place), sharing.copiedLink)),
+    action(copying.copyText, async () =>
+      copyText(withSource(place.text, place, await lastingAddress(place)), sharing.copiedText),
     ),
-    action(sharing.cite, () => openCitations(place.page, place.id, back)),
+    action(sharing.cite, () => openCitations(place.page, place.id)),
   ];
   if (!place.element.matches('.turn')) return made;
   const page = makeLink(place.page, [sharing.ownPage]);

@@ -1,4 +1,4 @@
-import { sharing } from '../words/of-scripts.ts';
+import { opensMenu } from '../words/of-scripts.ts';
 import { loadOnDemand } from './load-on-demand.ts';
 
 /**
@@ -9,7 +9,7 @@ const signs = document.querySelectorAll<HTMLAnchorElement>('a.sign');
 for (const sign of signs) {
   sign.role = 'button';
   sign.ariaHasPopup = 'menu';
-  sign.ariaLabel += sharing.opensMenu;
+  sign.ariaLabel += opensMenu;
 }
 
 // What is named a button is pressed by Space too.

@@ -1,5 +1,5 @@
 import { textHash } from '../text/text-hash.ts';
-import { sharing } from '../words/of-scripts.ts';
+import * as sharing from '../words/sharing.ts';
 import { pageAddress } from './page-address.ts';
 import { passageText } from './passage-text.ts';
 import { rememberedText } from './remembered-text.ts';

@@ -1,4 +1,4 @@
-import { moving } from '../words/of-scripts.ts';
+import * as moving from '../words/moving.ts';
 import { goToTurn } from './go-to-turn.ts';
 import { say } from './say.ts';
 import { singleKey } from './single-keys.ts';

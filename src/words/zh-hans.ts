@@ -4,12 +4,10 @@ import { choices } from './zh-hans/choices.ts';
 import { citing } from './zh-hans/citing.ts';
 import { heads } from './zh-hans/heads.ts';
 import { keys } from './zh-hans/keys.ts';
-import { moving } from './zh-hans/moving.ts';
 import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
 import { placeName } from './zh-hans/place-name.ts';
 import { readingDetails } from './zh-hans/reading-details.ts';
-import { sharing } from './zh-hans/sharing.ts';
 import { textChanges } from './zh-hans/text-changes.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
@@ -530,8 +528,6 @@ export const zhHans = {
   },
 
   keys,
-  moving,
   readingDetails,
-  sharing,
   textChanges,
 };

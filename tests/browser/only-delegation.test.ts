@@ -95,7 +95,7 @@ test('the contents mark what is folded; a turn that they open is the only one, a
   expect(await folded()).not.toContain('#i14');
   await page.locator('#contents a[href="#i4"]').click();
   await expect.poll(() => shown(page)).toEqual(['i4', 'i14', 'i35']);
-  expect(await page.locator('.only-bar').textContent()).toBe('只看 中国2 次发言另展开第4次发言显示全部');
+  expect(await page.locator('.only-bar').textContent()).toBe('只看 中国2 次发言另展开 1 次发言显示全部');
   expect(await folded()).not.toContain('#i4');
   await page.getByRole('button', { name: '显示全部' }).click();
   expect(await folded()).toEqual([]);

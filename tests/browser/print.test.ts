@@ -9,6 +9,7 @@ import { recordSchema } from '../../src/collections/any-record.ts';
 import type { Meeting } from '../../src/collections/meeting.ts';
 import { paragraphsOf } from '../../src/render/sequence.ts';
 import { normalForm } from '../../src/text/normalize.ts';
+import { contents } from '../../src/words/moving.ts';
 import { words } from '../../src/words/words.ts';
 import { expectKind, isMeeting } from '../support/records.ts';
 import { test } from './harness.ts';
@@ -25,7 +26,7 @@ const ofTheInterface = [
   words.site.sourceLine,
   words.nav.quotation,
   words.meeting.bandTable,
-  words.moving.contents,
+  contents,
   words.marks.back,
   words.intervention.inMeeting,
   words.intervention.previous,
