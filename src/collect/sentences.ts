@@ -7,11 +7,17 @@ export function sentenceAround(text: string, start: number, end: number): { from
   return { from: stops.findLast((at) => at <= start) ?? 0, to: stops.find((at) => at > end) ?? text.length };
 }
 
-/** The first sentences of a text, as many as fit into `length` signs; cut with an ellipsis where not even one fits. */
+/** Signs that part a sentence; a Latin one only before a blank. */
+const pause = /[，、；：،؛]|[,;:](?=\s)/g;
+
+/**
+ * The first sentences of a text, as many as fit into `length` signs. Where not even one fits, the text to its last pause
+ * with an ellipsis: no word is cut, but where a run has no pause.
+ */
 export function openingSentences(text: string, length: number): string {
   if (text.length <= length) return text;
-  const fits = [...text.matchAll(stop)]
-    .map((match) => match.index + 1)
-    .findLast((at) => at <= length && at > length / 4);
-  return fits === undefined ? `${text.slice(0, length)}……` : text.slice(0, fits);
+  const lastOf = (sign: RegExp) =>
+    [...text.matchAll(sign)].map(({ index }) => index).findLast((at) => at < length && at > length / 4);
+  const end = lastOf(stop);
+  return end === undefined ? `${text.slice(0, lastOf(pause) ?? length)}……` : text.slice(0, end + 1);
 }
