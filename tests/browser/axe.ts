@@ -23,9 +23,9 @@ export async function faultsBesidesColour(page: Page): Promise<string[]> {
   return run(page, { rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } } }, 'html');
 }
 
-/** What axe finds in the colours of a page that `faults` has looked at already. */
-export function colourFaults(page: Page): Promise<string[]> {
-  return run(page, colourRules, 'html');
+/** What axe finds in the colours of a page, or of one part, that was looked at already. */
+export function colourFaults(page: Page, part = 'html'): Promise<string[]> {
+  return run(page, colourRules, part);
 }
 
 function run(page: Page, options: RunOptions, part: string): Promise<string[]> {
