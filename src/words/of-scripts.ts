@@ -1,4 +1,4 @@
-/** What scripts of pages say, in the language in use, apart from the dictionary: no page loads all of it. */
+/** Words of scripts of pages that stand alone, in the language in use; the others are in `copying`, `moving` and `sharing`. */
 export { oldLink } from './zh-hans/old-link.ts';
 export { opensMenu } from './zh-hans/opens-menu.ts';
 export { readingFailed } from './zh-hans/reading-failed.ts';
