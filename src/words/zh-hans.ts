@@ -2,6 +2,7 @@ import { characters as length } from './zh-hans/characters.ts';
 import { charts } from './zh-hans/charts.ts';
 import { choices } from './zh-hans/choices.ts';
 import { citing } from './zh-hans/citing.ts';
+import { doubts } from './zh-hans/doubts.ts';
 import { heads } from './zh-hans/heads.ts';
 import { keys } from './zh-hans/keys.ts';
 import { offline } from './zh-hans/offline.ts';
@@ -148,6 +149,8 @@ export const zhHans = {
     problems: '存疑之处',
     problemsLead: '整理时遇到的疑问，附原件行号。',
     problemPlace: (line: number) => `第${line}行`,
+    doubt: (told: string, printed: readonly string[]) =>
+      printed.length === 0 ? told : `${told}：${printed.map((one) => `“${one}”`).join('')}`,
     corrections: '更正',
     correctionsLead: '正文照原件所印；下列更正由编者登记，附理由。',
     correction: (printed: string, corrected: string) => `“${printed}”当作“${corrected}”`,
@@ -527,6 +530,7 @@ export const zhHans = {
     failed: '即时查找未能载入。按回车键，仍可搜索全部发言。',
   },
 
+  doubts,
   keys,
   readingDetails,
   textChanges,

@@ -26,3 +26,11 @@ test('names the six languages of the United Nations', () => {
     '西班牙语',
   ]);
 });
+
+test('tells of a doubt with what is printed there, quoted names side by side', () => {
+  const { doubt } = zhHans.record;
+  expect(doubt('表决名单列有与会名单所无的国家', ['加蓬', '加纳'])).toBe(
+    '表决名单列有与会名单所无的国家：“加蓬”“加纳”',
+  );
+  expect(doubt('正文中未见这条脚注的标号', [])).toBe('正文中未见这条脚注的标号');
+});
