@@ -1,7 +1,8 @@
 /** Brings a turn below what sticks at the top, and gives its name the focus: a screen reader reads who speaks. */
 export function goToTurn(turn: Element): void {
-  turn.scrollIntoView({ block: 'start', behavior: 'instant' });
+  // The focus goes first: while it is in a bar, nothing counts as covered.
   focusHead(turn);
+  turn.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** The focus alone; the page stays where it is. */

@@ -1,4 +1,5 @@
 import * as moving from '../words/moving.ts';
+import { keepPlace } from './keep-place.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { placeNamed } from './place-named.ts';
 import { required } from './required.ts';
@@ -21,8 +22,6 @@ const spoke = Map.groupBy(
 );
 let runs: Run[] = [];
 let bar: HTMLElement | undefined;
-/** Where the bar says what was opened besides. */
-const opened = makeElement('span', 'soft', []);
 
 interface Run {
   readonly line: HTMLElement;
@@ -52,15 +51,12 @@ if (spoke.has(wanted)) {
   say(moving.noSuch(wanted));
 }
 
-function choose(id: string): void {
-  const kept = items.find((item) => item.getBoundingClientRect().bottom > innerHeight / 4);
-  const before = kept?.getBoundingClientRect().top ?? 0;
-  show(id);
+async function choose(id: string): Promise<void> {
+  const isShown = await keepPlace(() => show(id));
   forget(id);
   const turns = spoke.get(id);
   say(turns ? moving.onlySaid(nameOf(turns), turns.length) : moving.shownAll, false);
-  if (kept && !kept.hidden) scrollBy({ top: kept.getBoundingClientRect().top - before, behavior: 'instant' });
-  else turns?.[0]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (!isShown) turns?.[0]?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** The address without a delegation, or with another one. */
@@ -77,10 +73,7 @@ function show(id: string): void {
   bar = undefined;
   const turns = spoke.get(id);
   select.value = turns ? id : '';
-  if (!turns) {
-    tell([]);
-    return;
-  }
+  if (!turns) return;
   runs = runsBetween(turns).map(fold);
   const all = makeButton(moving.showAll, () => {
     choose('');
@@ -89,17 +82,14 @@ function show(id: string): void {
   bar = makeElement('p', 'only-bar', [
     makeElement('span', '', [moving.only, ' ', makeElement('b', '', [nameOf(turns)])]),
     makeElement('span', 'soft', [moving.speeches(turns.length)]),
-    opened,
     all,
   ]);
   record.prepend(bar);
-  tell(turns);
+  markFolded();
 }
 
-/** The bar says how many turns are open besides those that were asked for; the contents which are folded. */
-function tell(kept: readonly HTMLElement[]): void {
-  const others = items.filter((item) => isTurn(item) && !item.hidden && !kept.includes(item));
-  opened.textContent = others.length === 0 ? '' : moving.alsoOpen(others.length);
+/** The contents say which turns are folded. */
+function markFolded(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#contents a[href^="#i"]')) {
     link.classList.toggle('is-folded', document.getElementById(link.hash.slice(1))?.hidden);
   }
@@ -117,22 +107,18 @@ function runsBetween(kept: readonly HTMLElement[]): HTMLElement[][] {
 
 function fold(run: readonly HTMLElement[]): Run {
   const numbers = run.filter(isTurn).map(numberOf);
-  const open = () => {
-    unfold(folded);
-    tell(spoke.get(select.value) ?? []);
-  };
-  const line = makeButton(moving.folded(numbers[0] ?? '', numbers.at(-1) ?? ''), open, 'folded');
+  const line = makeButton(moving.folded(numbers[0] ?? '', numbers.at(-1) ?? ''), () => unfold(folded), 'folded');
   const folded = { line, items: run };
   run[0]?.before(line);
   for (const item of run) item.setAttribute('hidden', 'until-found');
   return folded;
 }
 
-function unfold(run: Run | undefined): void {
-  if (!run) return;
+function unfold(run: Run): void {
   run.line.remove();
   for (const item of run.items) item.removeAttribute('hidden');
   runs = runs.filter((other) => other !== run);
+  markFolded();
 }
 
 /** Opens the one turn that holds a place; what stands around it stays folded. */
@@ -143,7 +129,7 @@ function open(place: Element | null): void {
   const at = run.items.findIndex((item) => item.contains(place));
   const around = [run.items.slice(0, at), run.items.slice(at + 1)].filter((part) => part.some(isTurn));
   runs.push(...around.map(fold));
-  tell(spoke.get(select.value) ?? []);
+  markFolded();
 }
 
 function unfoldTarget(): void {

@@ -93,11 +93,10 @@ function prepare(field: HTMLInputElement): void {
 /** Says below the field, and to who listens, that nothing will be offered while typing. */
 function tellFailure(panel: HTMLElement): void {
   panel.hidden = false;
-  if (panel.querySelector('.find-failure') !== null) return;
   const status = document.querySelector('#find-status');
   const message = status?.getAttribute('data-failed') ?? '';
   const note = makeElement('p', 'find-failure', [message]);
   note.ariaHidden = 'true';
-  panel.append(note);
-  if (status !== null) status.textContent = message;
+  panel.replaceChildren(note);
+  if (status) status.textContent = message;
 }

@@ -1,4 +1,5 @@
 import { remembered } from './choices.ts';
+import { keepPlace } from './keep-place.ts';
 import { loadOnDemand } from './load-on-demand.ts';
 import { required } from './required.ts';
 
@@ -17,11 +18,11 @@ control.addEventListener('change', ({ target }) => {
   } catch {
     // Without storage it holds for this page.
   }
-  root.setAttribute(`data-${target.name}`, target.value);
+  void keepPlace(() => root.setAttribute(`data-${target.name}`, target.value));
+  showDetails();
 });
-
-new MutationObserver(showDetails).observe(root, { attributes: true, attributeFilter: ['data-details'] });
-showDetails();
+// When the page is opened, come back to, or told of a choice made on another.
+for (const event of ['pageshow', 'storage']) window.addEventListener(event, showDetails);
 
 function showChosen(): void {
   for (const input of control.querySelectorAll('input')) {

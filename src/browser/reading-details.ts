@@ -1,6 +1,7 @@
 import type { ReadingDetails } from '../collections/reading-details.ts';
 import { readingFailed } from '../words/of-scripts.ts';
 import { fetchJson } from './fetch-json.ts';
+import { keepPlace } from './keep-place.ts';
 import { makeElement, makeLink } from './make-element.ts';
 import { say } from './say.ts';
 
@@ -19,7 +20,8 @@ async function load(): Promise<void> {
   const data = document.querySelector<HTMLAnchorElement>('.source a[href*="/data/records/"]');
   if (!data) return;
   try {
-    show(await fetchJson<ReadingDetails>(data.href.replace('/data/records/', '/data/details/')));
+    const places = await fetchJson<ReadingDetails>(data.href.replace('/data/records/', '/data/details/'));
+    await keepPlace(() => show(places));
   } catch {
     shown = undefined;
     say(readingFailed);

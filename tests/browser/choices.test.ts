@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { atPlace } from './at-place.ts';
 import { test } from './harness.ts';
 
 const meeting = '/meetings/s-pv-9688/';
@@ -127,6 +128,29 @@ describe('punctuation as received', () => {
     await expect.poll(() => page.locator('#results [data-s]').count()).toBeGreaterThan(0);
     expect(await page.locator('#results [data-r]').count()).toBe(0);
   });
+});
+
+test.for([
+  [1440, '#i13-p4'],
+  [390, '#i13-p3'],
+] as const)('a choice leaves what is read where it stands, %s px', async ([width, paragraph], { visit }) => {
+  const page = await visit(`${meeting}#i13-p3`, { width });
+  const read = page.locator(paragraph);
+  const top = async () => Math.round((await read.boundingBox())?.y ?? 0);
+  await atPlace(page);
+  const before = await top();
+  // By key: a press of the test's own mouse first scrolls to what it presses.
+  await page.locator('.choices-button').focus();
+  await page.keyboard.press('Enter');
+  const bodyHeight = () => page.evaluate(() => document.body.scrollHeight);
+  for (const label of ['特大', '详列', '照原件', '宋体']) {
+    const height = await bodyHeight();
+    await page.getByRole('radio', { name: label, exact: true }).focus();
+    await page.keyboard.press('Space');
+    if (label === '特大') await expect.poll(bodyHeight).toBeGreaterThan(height);
+    if (label === '详列') await page.locator('.reading-details').first().waitFor();
+    await expect.poll(async () => Math.abs((await top()) - before), { message: label }).toBeLessThanOrEqual(2);
+  }
 });
 
 describe('what stands behind the text', () => {

@@ -149,6 +149,26 @@ describe('the list of keys', () => {
   });
 });
 
+test('the key / leaves the page where it is, also while words are typed', async ({ visit }) => {
+  const page = await visit(`${meeting}#i13-p3`);
+  await atPlace(page);
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  const before = await scrolled();
+  await page.keyboard.press('/');
+  await page.keyboard.type('中国');
+  await page.getByRole('option').first().waitFor();
+  expect(await scrolled()).toBe(before);
+});
+
+test('the page of the keys has the switch of those that act alone', async ({ visit }) => {
+  const page = await visit('/keys/');
+  await page.getByRole('checkbox').uncheck();
+  await page.reload();
+  expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
 test('without a script no key is promised', async ({ visit }) => {
   const page = await visit(meeting, { script: false });
   expect(await page.locator('.keys-button').isHidden()).toBe(true);
