@@ -8,9 +8,12 @@ import { formatRows, headerLine } from '../src/permalinks/format-rows.ts';
 import { vanishedProblem } from '../src/permalinks/give-addresses.ts';
 import { matchRecord, type RecordMatch } from '../src/permalinks/match-record.ts';
 import { nextRows, undecided } from '../src/permalinks/next-rows.ts';
-import { editionsFile, loadPermalinks } from '../src/permalinks/permalink-register.ts';
-import type { PublishedRecord } from '../src/permalinks/published.ts';
+import { editionsFile, headsFile, loadPermalinks } from '../src/permalinks/permalink-register.ts';
+import type { PublishedRecord, PublishedRow } from '../src/permalinks/published.ts';
+import { formatHead, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
+import { type RecordWithdrawal, takeWithdrawals } from '../src/permalinks/record-withdrawal.ts';
 import { replacementsFor } from '../src/permalinks/replacements.ts';
+import { withdrawalRows, withdrawnHead } from '../src/permalinks/withdrawn-records.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { exitStatus, type Problem } from '../src/problems/problem.ts';
 import { formatProblem } from '../src/problems/report-problems.ts';
@@ -24,43 +27,62 @@ import { count } from './stage.ts';
  *     npm run permalinks -- --withdraw i12                decides on an address whose text is gone
  *     npm run permalinks -- --merge i12-p4 i12-p3
  *     npm run permalinks -- --replace i12-p4
+ *     npm run permalinks -- --withdraw s-pv-9688 "原件有误"  takes leave of a whole record whose file is gone
  *
  * Exit status 0 when all is registered, 1 with a problem, 2 where the command was misused.
  */
 const folder = join('seeds', 'permalinks');
 const list = join(folder, editionsFile);
+const heads = join(folder, headsFile);
 const line = process.argv.slice(2);
 const checks = line.includes('--check');
-const decisions = readDecisions(line.filter((word) => word !== '--check'));
-if (typeof decisions === 'string' || (checks && decisions.length > 0)) {
-  const reason = typeof decisions === 'string' ? decisions : '--check decides nothing';
-  console.error(
-    `usage: npm run permalinks [-- --check | --withdraw PLACE | --merge PLACE INTO | --replace PLACE]   (${reason})`,
-  );
-  process.exit(2);
-}
+const taken = takeWithdrawals(line.filter((word) => word !== '--check'));
+const decisions = typeof taken === 'string' ? taken : readDecisions(taken.rest);
+if (typeof taken === 'string' || typeof decisions === 'string') misused(String(decisions));
+const { withdrawals } = taken;
+if (checks && decisions.length + withdrawals.length > 0) misused('--check decides nothing');
 
 const { records, problems: found } = runPipeline('seeds');
-const { register, editions } = loadPermalinks(folder);
-const broken = found.filter(({ severity }) => severity === 'error');
-const problems = broken.length > 0 ? broken : checks ? await check() : await grow(decisions);
+const permalinks = loadPermalinks(folder);
+const { register, editions } = permalinks;
+const broken = found.filter((problem) => problem.severity === 'error' && !isAnswered(problem));
+const problems = broken.length > 0 ? broken : checks ? await check() : await grow(decisions, withdrawals);
 for (const problem of problems) console.error(formatProblem(problem));
 if (checks && problems.length === 0)
   console.log(`${count(register.size, 'table')}: every published address leads to its text`);
 process.exitCode = exitStatus(problems);
 
+function misused(reason: string): never {
+  console.error(
+    `usage: npm run permalinks [-- --check | --withdraw PLACE | --withdraw RECORD REASON | --merge PLACE INTO | --replace PLACE]   (${reason})`,
+  );
+  process.exit(2);
+}
+
+/** Whether a problem is the lack of a record that is being withdrawn. */
+function isAnswered({ rule, file }: Problem): boolean {
+  return rule === 'permalinks/lost-record' && withdrawals.some(({ record }) => register.get(record)?.file === file);
+}
+
 async function check(): Promise<Problem[]> {
   return [
-    ...(await checkPermalinks(records, register)),
+    ...(await checkPermalinks(records, register, permalinks.heads)),
     ...unlisted(register, editions).map((one) => unlistedProblem(one, list)),
   ];
 }
 
 /** Adds rows to each table in which nothing is left to decide, and lists its new edition. */
-async function grow(decisions: readonly Decision[]): Promise<Problem[]> {
+async function grow(decisions: readonly Decision[], withdrawals: readonly RecordWithdrawal[]): Promise<Problem[]> {
+  for (const { record } of withdrawals) {
+    if (isGone(record)) continue;
+    console.error(
+      `--withdraw ${record}: expected a record that was published, whose file was taken out of the seeds, and of which nobody has said so yet`,
+    );
+    process.exit(2);
+  }
   const tables = records.map((record): Table => {
     const published = register.get(record.id) ?? emptyTable(record);
-    return { published, match: matchRecord(record, published) };
+    return { record, published, match: matchRecord(record, published) };
   });
   const useless = decisions.filter((one) => recordsOf(one, tables).length !== 1);
   if (useless.length > 0) {
@@ -72,17 +94,16 @@ async function grow(decisions: readonly Decision[]): Promise<Problem[]> {
     process.exit(2);
   }
   const problems: Problem[] = [];
-  for (const { published, match } of tables) {
+  for (const { record, published, match } of tables) {
     const own = decisions.filter((one) => recordsOf(one, tables)[0] === published.id);
     const open = undecided(match, own);
     problems.push(...open.map((place) => vanishedProblem(place, match)));
     if (open.length > 0) continue;
-    const rows = await nextRows(match, published, own);
-    if (rows.length === 0) continue;
-    const before = existsSync(published.file) ? readFileSync(published.file, 'utf8') : headerLine;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(published.file, `${before.replace(/\n?$/, '\n')}${formatRows(rows)}`);
-    console.log(`${published.file}: ${count(rows.length, 'row')} added, edition ${published.edition + 1}`);
+    write(published, await nextRows(match, published, own), nextHead(record, permalinks.heads.get(record.id)));
+  }
+  for (const { record, reason } of withdrawals) {
+    const [published, head] = [register.get(record), permalinks.heads.get(record)];
+    if (published && head) write(published, withdrawalRows(published), withdrawnHead(head, reason));
   }
   const added = unlisted(loadPermalinks(folder).register, editions);
   if (added.length > 0 && !existsSync(list)) writeFileSync(list, editionsHeader);
@@ -90,7 +111,31 @@ async function grow(decisions: readonly Decision[]): Promise<Problem[]> {
   return problems;
 }
 
+/** Adds rows to a table, and what the record is now to the list of records. */
+function write(published: PublishedRecord, rows: readonly PublishedRow[], head: PublishedHead | null): void {
+  mkdirSync(folder, { recursive: true });
+  if (rows.length > 0) {
+    append(published.file, headerLine, formatRows(rows));
+    console.log(`${published.file}: ${count(rows.length, 'row')} added, edition ${published.edition + 1}`);
+  }
+  if (head !== null) {
+    append(heads, headsHeader, formatHead(head));
+    console.log(`${heads}: ${head.id} added`);
+  }
+}
+
+function append(file: string, header: string, rows: string): void {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : header;
+  writeFileSync(file, `${before.replace(/\n?$/, '\n')}${rows}`);
+}
+
+/** Whether a record was published, is here no more, and was not withdrawn yet. */
+function isGone(id: string): boolean {
+  return permalinks.heads.get(id)?.withdrawn === null && register.has(id) && !records.some((one) => one.id === id);
+}
+
 interface Table {
+  readonly record: VerbatimRecord;
   readonly published: PublishedRecord;
   readonly match: RecordMatch;
 }

@@ -9,12 +9,15 @@ import {
   sourceFile,
   storeFolder,
   versionsFile,
+  withdrawnFile,
 } from './collections/store.ts';
 import type { RecordVersions } from './collections/versions.ts';
+import type { WithdrawnRecord } from './collections/withdrawn.ts';
 import { parseRecord } from './parse/parse-record.ts';
 import { giveAddresses } from './permalinks/give-addresses.ts';
 import { lostRecords } from './permalinks/lost-records.ts';
 import { loadPermalinks } from './permalinks/permalink-register.ts';
+import { withdrawnRecords } from './permalinks/withdrawn-records.ts';
 import type { Problem } from './problems/problem.ts';
 import { readSource } from './read/source.ts';
 import { loadRegisters, type Registers } from './resolve/registers.ts';
@@ -26,6 +29,8 @@ export interface PipelineResult {
   sources: ReadonlyMap<string, string>;
   /** What was published otherwise, of the records in which something changed. */
   versions: RecordVersions[];
+  /** Published records that were taken away whole. */
+  withdrawn: WithdrawnRecord[];
   collections: Collections;
   /** Those of the registers and of every file, in the order of the files. */
   problems: Problem[];
@@ -48,11 +53,12 @@ export function runPipeline(seedFolder: string): PipelineResult {
   const records = resolved.map(({ record }) => record);
   const twice = sameIds(resolved);
   // A file that could not be read is told as such; its record is not lost.
-  const lost = resolved.length < files.length ? [] : lostRecords(records, permalinks.register);
+  const lost = resolved.length < files.length ? [] : lostRecords(records, permalinks.register, permalinks.heads);
   return {
     records,
     sources: new Map(readings.flatMap(({ resolved: read, text }) => (read === null ? [] : [[read.record.id, text]]))),
     versions: addressed.flatMap(({ versions }) => versions ?? []),
+    withdrawn: withdrawnRecords(records, permalinks.register, permalinks.heads),
     collections: collect(resolved, registers),
     problems: [
       ...problems,
@@ -106,6 +112,7 @@ export function writeStore(result: PipelineResult): void {
   for (const name of collectionNames) write(collectionFile(name), result.collections[name]);
   for (const record of result.records) write(recordFile(record.id), record);
   for (const versions of result.versions) write(versionsFile(versions.id), versions);
+  write(withdrawnFile, result.withdrawn);
   for (const [id, text] of result.sources) {
     mkdirSync(dirname(sourceFile(id)), { recursive: true });
     writeFileSync(sourceFile(id), text);

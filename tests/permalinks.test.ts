@@ -9,8 +9,8 @@ import { formatProblem } from '../src/problems/report-problems.ts';
 
 /** No published address vanishes, moves or leads to another text: what this prints says what to do. */
 test('every published address leads to its text, and every text is published', async () => {
-  const { register, editions, problems } = loadPermalinks('seeds/permalinks');
-  const found = [...problems, ...(await checkPermalinks(runPipeline('seeds').records, register))];
+  const { register, heads, editions, problems } = loadPermalinks('seeds/permalinks');
+  const found = [...problems, ...(await checkPermalinks(runPipeline('seeds').records, register, heads))];
   expect(found.map(formatProblem).join('\n')).toBe('');
   expect(unlisted(register, editions)).toEqual([]);
 });

@@ -30,4 +30,5 @@ export const documentSchema = z.object({
   citedBy: z.array(citingSchema),
 });
 
+export type Shelf = (typeof shelves)[number];
 export type Document = z.infer<typeof documentSchema>;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordSchema, type VerbatimRecord } from './any-record.ts';
 import { type RecordVersions, recordVersionsSchema } from './versions.ts';
+import { type WithdrawnRecord, withdrawnRecordSchema } from './withdrawn.ts';
 
 /**
  * Where the build keeps the collections between parsing and rendering. Bodies stay out of Astro's
@@ -11,6 +12,7 @@ import { type RecordVersions, recordVersionsSchema } from './versions.ts';
  *     .verbatim/records/ID.json                                              one record
  *     .verbatim/versions/ID.json                                             what it had been, where it changed
  *     .verbatim/sources/ID.txt                                               its source as received
+ *     .verbatim/withdrawn.json                                               records that were taken away whole
  */
 export const storeFolder = '.verbatim';
 export const collectionNames = ['meetings', 'speakers', 'delegations', 'documents'] as const;
@@ -30,6 +32,13 @@ export function sourceFile(id: string): string {
 
 export function versionsFile(id: string): string {
   return join(storeFolder, 'versions', `${id}.json`);
+}
+
+export const withdrawnFile = join(storeFolder, 'withdrawn.json');
+
+/** The records that were published and taken away whole, by id. */
+export function readWithdrawn(): WithdrawnRecord[] {
+  return withdrawnRecordSchema.array().parse(JSON.parse(readFileSync(withdrawnFile, 'utf8')));
 }
 
 /** What was published of a record and is different now; null where nothing is. */

@@ -6,14 +6,16 @@ import { lostRecords } from './lost-records.ts';
 import { type MatchedText, matchRecord, toDecide } from './match-record.ts';
 import { interventionOf } from './place-name.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
+import { nextHead, type PublishedHeads } from './record-heads.ts';
 import { movesTo } from './text-order.ts';
 
 /** Everything in which the register and the records differ: an address that is lost, or a text that it does not know. */
 export async function checkPermalinks(
   records: readonly VerbatimRecord[],
   register: PermalinkRegister,
+  heads: PublishedHeads,
 ): Promise<Problem[]> {
-  const problems = lostRecords(records, register);
+  const problems = lostRecords(records, register, heads);
   for (const published of register.values()) problems.push(...(await falseHashes(published)));
   for (const record of records) {
     const published = register.get(record.id);
@@ -21,6 +23,10 @@ export async function checkPermalinks(
       const message = `Unexpected record \`${record.id}\`, expected its addresses in the register`;
       problems.push(inSource(record, 1, 'permalinks/unregistered', message));
       continue;
+    }
+    if (nextHead(record, heads.get(record.id)) !== null) {
+      const message = `Unexpected symbol, date or title of \`${record.id}\`, expected those in the list of records`;
+      problems.push(inSource(record, 1, 'permalinks/unregistered', message));
     }
     const match = matchRecord(record, published);
     problems.push(...toDecide(match.vanished).map((place) => vanishedProblem(place, match)));
@@ -80,6 +86,6 @@ async function falseHashes({ places }: PublishedRecord): Promise<Problem[]> {
 }
 
 function inSource({ source }: VerbatimRecord, line: number, rule: string, message: string): Problem {
-  const hint = 'Run `npm run permalinks` and commit the table that it writes.';
+  const hint = 'Run `npm run permalinks` and commit what it writes.';
   return { severity: 'error', rule, file: source.file, line, column: 1, message, hint };
 }

@@ -3,14 +3,18 @@ import type { PublishedRow } from './published.ts';
 /** The first line of a table. */
 export const headerLine = 'edition,place,label,hash,state,into,text\n';
 
-/** Rows as lines of a table. A cell with a comma, a quotation mark or a line end stands between quotation marks. */
+/** Rows as lines of a table. */
 export function formatRows(rows: readonly PublishedRow[]): string {
   return rows
     .map(({ edition, place, label, hash, state, into, text }) =>
-      [String(edition), place, label, hash, state, into, text].map((cell) => quoted(cell ?? '')).join(','),
+      formatCells([String(edition), place, label, hash, state, into, text]),
     )
-    .map((line) => `${line}\n`)
     .join('');
+}
+
+/** A line of a table. A cell with a comma, a quotation mark or a line end stands between quotation marks. */
+export function formatCells(cells: readonly (string | null)[]): string {
+  return `${cells.map((cell) => quoted(cell ?? '')).join(',')}\n`;
 }
 
 function quoted(cell: string): string {

@@ -6,6 +6,7 @@ import { optionalCell, readRegister, registerBytes, requiredCell } from '../read
 import { type PublishedEdition, readEditions, rewrittenTables } from './edition-register.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
+import { type PublishedHeads, readHeads } from './record-heads.ts';
 import { registerDoubts } from './register-doubts.ts';
 
 const count = z
@@ -31,9 +32,12 @@ const columns = {
 
 /** The list of all editions, in the folder of the tables. */
 export const editionsFile = 'editions.csv';
+/** The list of what each record is, beside it. */
+export const headsFile = 'records.csv';
 
 export interface LoadedPermalinks {
   register: PermalinkRegister;
+  heads: PublishedHeads;
   editions: PublishedEdition[];
   problems: Problem[];
 }
@@ -47,9 +51,12 @@ export function loadPermalinks(folder: string): LoadedPermalinks {
   const register = new Map(tables.map(({ published }) => [published.id, published]));
   const list = join(folder, editionsFile);
   const editions = readEditions(list, registerBytes(list));
-  const problems = [...tables.flatMap((table) => table.problems), ...editions.problems];
+  const records = join(folder, headsFile);
+  const { heads, problems: doubts } = readHeads(records, registerBytes(records));
+  const problems = [...tables.flatMap((table) => table.problems), ...editions.problems, ...doubts];
   return {
     register,
+    heads,
     editions: editions.rows.map(({ values }) => values),
     // What cannot be read was told; it need not be told that it differs, too.
     problems: problems.length > 0 ? problems : rewrittenTables(register, editions),
@@ -78,7 +85,7 @@ export function readPermalinks(
 function tablesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.csv') && name !== editionsFile)
+      .filter((name) => name.endsWith('.csv') && name !== editionsFile && name !== headsFile)
       .sort();
   } catch {
     return [];

@@ -10,6 +10,7 @@ import { permalinks } from './zh-hans/permalinks.ts';
 import { placeName } from './zh-hans/place-name.ts';
 import { readingDetails } from './zh-hans/reading-details.ts';
 import { textChanges } from './zh-hans/text-changes.ts';
+import { withdrawn } from './zh-hans/withdrawn.ts';
 
 /** Words of the interface in Chinese (simplified). Functions take what changes and return a whole phrase. */
 export const zhHans = {
@@ -18,6 +19,7 @@ export const zhHans = {
   heads,
   charts,
   permalinks,
+  withdrawn,
 
   site: {
     name: '逐字',
