@@ -144,6 +144,37 @@ test('misses a record whose addresses were published, and drops none of its page
   expect(check).toMatchObject({ status: 1, stdout: expect.stringContaining('permalinks/lost-record') });
 });
 
+test('withdraws a whole record with a reason, once its file is gone, and takes it back with its addresses', () => {
+  const check = () => spawnSync(process.execPath, [resolve('scripts/check.ts')], { cwd: folder, encoding: 'utf8' });
+  run();
+  const before = rows();
+  const heads = () => readFileSync(join(folder, 'seeds/permalinks/records.csv'), 'utf8').trimEnd().split('\n');
+  const withdraw = ['--withdraw', 's-pv-9001', '原件有误, 待更正'];
+  expect(run(...withdraw).status).toBe(2);
+  rmSync(join(folder, 'seeds/a.md'));
+  expect(run('--check').stderr).toContain('npm run permalinks -- --withdraw s-pv-9001 "REASON"');
+  expect(run(...withdraw)).toMatchObject({ status: 0, stderr: '' });
+  expect(rows().slice(0, before.length)).toEqual(before);
+  expect(rows().slice(before.length)).toEqual(
+    ['i1', 'i2', 'i3', 'i1-p1', 'i2-p1', 'i2-p2', 'i3-p1'].map((place) => `2,${place},,,withdrawn,,`),
+  );
+  expect(heads()).toEqual([
+    'record,version,kind,symbol,language,date,title,withdrawn',
+    's-pv-9001,1,meeting,S/PV.9001,zh,2024-03-05,某地局势,',
+    's-pv-9001,2,meeting,S/PV.9001,zh,2024-03-05,某地局势,"原件有误, 待更正"',
+  ]);
+  expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+  expect(check().stdout).not.toContain('permalinks');
+  expect(run(...withdraw).status).toBe(2);
+
+  put(lines);
+  expect(run('--check').stderr).toContain('permalinks/unregistered');
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  expect(heads().at(-1)).toBe('s-pv-9001,3,meeting,S/PV.9001,zh,2024-03-05,某地局势,');
+  expect(new Set(rows().map((row) => row.split(',')[1]))).toEqual(new Set(before.map((row) => row.split(',')[1])));
+  expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('notices a change of order, records it, and keeps the addresses through later corrections', () => {
   const other = '森夫人（日本）：日本对平民的处境深表关切，人道主义援助必须不受阻碍。';
   put([...lines.slice(0, 3), other, ...lines.slice(3)]);
@@ -171,6 +202,8 @@ test.each([
   [['--withdraw'], '--withdraw needs a place'],
   [['--merge', 'i1'], '--merge i1 needs the place'],
   [['--check', '--withdraw', 'i1'], '--check decides nothing'],
+  [['--check', '--withdraw', 's-pv-9001', '原件有误'], '--check decides nothing'],
+  [['--withdraw', 's-pv-9001/i1', '原件有误'], 'only a record has a reason'],
 ])('ends with 2 for %j', (line, reason) => {
   const { status, stderr } = run(...line);
   expect(status).toBe(2);
