@@ -4,7 +4,7 @@ import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { PlaceVersions, RecordVersions } from '../collections/versions.ts';
 import { normalForm } from '../text/normalize.ts';
 import { differencesHtml } from './differences-html.ts';
-import { changesId } from './history.ts';
+import { changesId, tookIn, turnOf } from './history.ts';
 
 /** What a page tells of one address: what became of it, and its earlier texts. */
 export interface PlaceChanges {
@@ -22,7 +22,7 @@ export interface PlaceChanges {
 /** The changes of one intervention, of its label first and then of its paragraphs, or of a whole record where `of` is null. */
 export function changesOf(record: VerbatimRecord, versions: RecordVersions | null, of: string | null): PlaceChanges[] {
   const texts = textsOf(record);
-  const own = (versions?.places ?? []).filter(({ place }) => of === null || place.startsWith(`${of}-`));
+  const own = (versions?.places ?? []).filter(({ place }) => of === null || isToldOf(record, place, of));
   const paragraphs = own.flatMap(({ place, state, into: stated, versions: all }): PlaceChanges[] => {
     const into = record.formerPlaces.find((former) => former.place === place)?.into ?? stated;
     const now = texts.get(state === 'merged' ? (into ?? '') : place);
@@ -47,6 +47,12 @@ export function changesOf(record: VerbatimRecord, versions: RecordVersions | nul
     ];
   });
   return [...(of === null ? [] : labelChanges(record, versions, of)), ...paragraphs];
+}
+
+/** Whether a paragraph is told of on the page of an intervention: its own, or the one that took that in. */
+function isToldOf(record: VerbatimRecord, place: string, of: string): boolean {
+  const into = tookIn(record, place);
+  return place.startsWith(`${of}-`) || into === of || (into !== null && turnOf(into) === of);
 }
 
 /** The labels of an intervention that were other ones, each once. */

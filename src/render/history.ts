@@ -40,9 +40,10 @@ export function makeHistory(record: VerbatimRecord): History {
   const gone = new Set(withdrawn.filter(isTurn).map(({ place }) => place));
   const stones = withdrawn.filter((former) => isTurn(former) || !gone.has(turnOf(former.place) ?? ''));
   const first = firstPlaces(record);
-  const behind = Map.groupBy(stones, ({ after }) => after);
+  const standsBehind = ({ place, after }: FormerPlace) => lastOf(record, tookIn(record, place)) ?? after;
+  const behind = Map.groupBy(stones, standsBehind);
   const before = Map.groupBy(
-    stones.filter(({ after }) => after === null),
+    stones.filter((former) => standsBehind(former) === null),
     (former) => first(isTurn(former) ? 'turn' : turnOf(former.place)),
   );
   const changed = new Set([...record.changedPlaces.filter((place) => !isTurn({ place })), ...record.changedLabels]);
@@ -72,7 +73,25 @@ function changesAddress(record: VerbatimRecord, place: string): string {
 /** The page that has the earlier texts of a place. */
 function changesPage(record: VerbatimRecord, place: string): string {
   if (record.kind !== 'meeting') return recordAddress(record.kind, record.id);
-  return interventionAddress(record.id, turnOf(place) ?? place);
+  const into = tookIn(record, place) ?? place;
+  return interventionAddress(record.id, turnOf(into) ?? into);
+}
+
+/**
+ * The place that took in the intervention of a withdrawn paragraph, which has no page to tell of it then: a turn or a
+ * paragraph. Null where the intervention is there, was withdrawn too, or is none.
+ */
+export function tookIn({ formerPlaces }: VerbatimRecord, place: string): string | null {
+  const isGone = (one: FormerPlace) => one.place === place && one.state === 'withdrawn';
+  if (!formerPlaces.some(isGone)) return null;
+  return formerPlaces.find((former) => former.place === turnOf(place))?.into ?? null;
+}
+
+/** The last paragraph of an intervention; any other place is that itself. */
+function lastOf(record: VerbatimRecord, place: string | null): string | null {
+  if (record.kind !== 'meeting') return place;
+  const turn = record.interventions.find((intervention) => placeOf(intervention) === place);
+  return turn?.parts.at(-1)?.paragraphs.at(-1)?.id ?? place;
 }
 
 /** The first place of the meeting, of an intervention, or of another record (null), as it is now. */
@@ -91,6 +110,6 @@ export function isTurn({ place }: Pick<FormerPlace, 'place'>): boolean {
 }
 
 /** The intervention of a paragraph; null outside meetings and of an intervention. */
-function turnOf(place: string): string | null {
+export function turnOf(place: string): string | null {
   return /^(i\d[^-]*)-/.exec(place)?.[1] ?? null;
 }

@@ -46,6 +46,18 @@ test('a place knows what it took in, and where its earlier texts are', () => {
   expect(history.changesOf('i2-p2')).toBeUndefined();
 });
 
+test('a paragraph withdrawn from a turn that was merged stands where that went, with its last text', () => {
+  const lost = (into: string) => ({ ...record, formerPlaces: [former('i4', 'i2', into), former('i4-p1', null)] });
+  const stone = { place: 'i4-p1', within: [], address: '/meetings/s-pv-9001/i2/#changes-i4-p1' };
+  expect(makeHistory(lost('i2')).behind('i2-p2')).toEqual([stone]);
+  expect(makeHistory(lost('i2-p1')).behind('i2-p1')).toEqual([stone]);
+  const versions = [{ edition: 1, hash: '00000000', label: null, text: '撤下的一段。' }];
+  const place = { place: 'i4-p1', label: null, state: 'withdrawn' as const, into: null, gone: 2, versions };
+  const [change] = changesOf(lost('i2'), { id: 's-pv-9001', places: [place] }, 'i2');
+  expect(change).toMatchObject({ id: 'changes-i4-p1', kind: 'withdrawn', versions: [{ html: '撤下的一段。' }] });
+  expect(changesOf(lost('i2'), { id: 's-pv-9001', places: [place] }, 'i1')).toEqual([]);
+});
+
 test('the changes of an intervention are those of its paragraphs, as HTML in which text is text', () => {
   const version = (edition: number, text: string) => ({ edition, hash: '00000000', label: null, text });
   const versions = {
