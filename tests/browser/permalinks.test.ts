@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { checkSite } from '../../scripts/checks/check-site.ts';
@@ -129,6 +129,14 @@ describe('a link copied before a correction', () => {
     expect(await shift()).toBeGreaterThanOrEqual(0);
   });
 
+  test('to a paragraph that a merged intervention had lost leads to the line that it left', async ({ visit }) => {
+    const hash = hashOf('s-pv-9688', 'i7-p1');
+    const page = await visit(at(`/meetings/s-pv-9688/i7/?v=${hash}#i7-p1`));
+    await page.waitForURL(`**/meetings/s-pv-9688/i6/?v=${hash}#i7-p1`);
+    await page.locator('.changed-since:has(+ #i7-p1) .lost').waitFor();
+    expect(await page.locator('.lost').allTextContents()).toEqual([corrected.lostInMerged]);
+  });
+
   test('says nothing where the text is the same', async ({ visit }) => {
     const page = await visit(link('i4-p2'));
     await changesTold(page);
@@ -198,6 +206,16 @@ describe('without script', () => {
       .toBeLessThan(200);
   });
 
+  test('a paragraph withdrawn from a merged turn leaves a line where that went, with its last text', async ({
+    visit,
+  }) => {
+    const meeting = await visit(at('/meetings/s-pv-9688/#i7-p1'), { script: false });
+    const line = meeting.locator('#i6 p.withdrawn#i7-p1');
+    expect(await line.textContent()).toContain('第7次发言第1段已撤下。');
+    await line.getByRole('link', { name: '原文' }).click();
+    expect(await meeting.locator('#changes-i7-p1 blockquote').textContent()).toBe(corrected.lostInMerged);
+  });
+
   test('an inserted turn stands under its letter', async ({ visit }) => {
     const page = await visit(at('/meetings/s-pv-9688/i4a/'), { script: false });
     expect(await page.locator('#i4a-p1').textContent()).toContain('以便记录完整。');
@@ -207,15 +225,104 @@ describe('without script', () => {
   });
 });
 
-test.for(['/meetings/s-pv-9688/i4/', '/meetings/s-pv-9688/i15/', '/meetings/s-pv-9688/i28/'])(
-  'axe finds nothing on %s',
-  async (path, { visit }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await visit(at(`${path}?v=00000000`), { colorScheme });
-      expect(await faults(page)).toEqual([]);
+describe('a record that was withdrawn whole', () => {
+  const pages = [
+    ['/meetings/s-pv-8626/', 's-pv-8626', 'S/PV.8626（已撤下）', '会议列表'],
+    [
+      '/documents/note-2016-csto-sco-cis/',
+      'note-2016-csto-sco-cis',
+      '联合国与区域及次区域组织在维持国际和平与安全方面的合作：集体安全条约组织、上海合作组织和独立国家联合体（已撤下）',
+      '文件列表',
+    ],
+  ] as const;
+  const placesOf = (record: string) => before.get(record)?.places.map(({ place }) => place) ?? [];
+  const html = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+  const missing = (page: string, places: readonly string[]) =>
+    places.filter((place) => !html(page).includes(` id="${place}"`));
+
+  test.for(pages)(
+    'leaves a page that says so, with the reason and a way on: %s',
+    async ([path, id, name, list], { visit }) => {
+      const page = await visit(at(path), { script: false });
+      expect(await page.locator('h1').textContent()).toBe(name);
+      expect(await page.locator('main').textContent()).toContain(
+        `撤下理由：${corrected.gone[id].replace(/。$/, '')}。`,
+      );
+      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+      for (const link of [list, '首页']) await page.locator('main').getByRole('link', { name: link }).waitFor();
+    },
+  );
+
+  test.each(pages)('answers at every address that was published: %s', (path, id) => {
+    expect(placesOf(id).length).toBeGreaterThan(5);
+    expect(missing(path, placesOf(id))).toEqual([]);
+  });
+
+  test('answers on the page of each of its interventions, with the last text', async ({ visit }) => {
+    const places = placesOf('s-pv-8626');
+    const turns = places.filter((place) => !place.includes('-'));
+    expect(turns).toHaveLength(61);
+    for (const turn of turns) {
+      const paragraphs = places.filter((place) => place.startsWith(`${turn}-`));
+      expect(missing(`meetings/s-pv-8626/${turn}`, paragraphs)).toEqual([]);
     }
-  },
-);
+    const page = await visit(at('/meetings/s-pv-8626/i14/#i14-p1'), { script: false });
+    expect(await page.locator('h1').textContent()).toBe('第14次发言（已撤下）');
+    expect(await page.locator('.subtitle').textContent()).toBe('王毅先生（中国）');
+    expect(await page.locator('#i14-p1').textContent()).toContain('我赞赏俄罗斯倡议召开今天的公开会');
+    await page.getByRole('link', { name: '记录撤下说明' }).click();
+    await page.waitForURL('**/meetings/s-pv-8626/#i14');
+  });
+
+  test('has a line for each intervention, and a link to a paragraph leads to it', async ({ visit }) => {
+    const page = await visit(link('i12-p3').replace('s-pv-9688', 's-pv-8626'));
+    const line = page.locator('li:has(> #i12-p3)');
+    expect(await line.textContent()).toContain('第12次发言（已撤下） 德克罗先生');
+    const shift = () => line.evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(shift).toBeLessThan(400);
+    expect(await shift()).toBeGreaterThan(0);
+  });
+
+  test('is cited by its symbol in other records, and shows where', async ({ visit }) => {
+    const page = await visit(at('/meetings/s-pv-9688/i4a/'), { script: false });
+    await page.locator('#i4a-p2').getByRole('link', { name: 'S/PV.8626' }).click();
+    await page.waitForURL('**/meetings/s-pv-8626/');
+    expect(await page.locator('.cited-by mark').textContent()).toBe('S/PV.8626');
+  });
+
+  test('says at the address of its source that this went too', async ({ visit }) => {
+    const page = await visit(at('/sources/s-pv-8626/#L57'), { script: false });
+    expect(await page.locator('h1').textContent()).toBe('原件文本（已撤下）');
+    await page.locator('main').getByRole('link', { name: '记录撤下说明' }).waitFor();
+  });
+
+  test('is in no data, no sitemap, and no list of records', () => {
+    const ids = pages.map(([, id]) => id);
+    const index = readFileSync(join(out, 'data/index.json'), 'utf8');
+    const lists = ['', 'meetings', 'documents'].map(html).join('');
+    for (const id of ids) {
+      expect(index).not.toContain(id);
+      expect(existsSync(join(out, 'data/records', `${id}.json`))).toBe(false);
+      expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).not.toContain(id);
+    }
+    expect(lists).not.toContain('/meetings/s-pv-8626/i');
+    expect(lists).not.toContain('note-2016-csto-sco-cis');
+  });
+});
+
+test.for([
+  '/meetings/s-pv-9688/i4/',
+  '/meetings/s-pv-9688/i15/',
+  '/meetings/s-pv-9688/i28/',
+  '/meetings/s-pv-8626/',
+  '/meetings/s-pv-8626/i14/',
+  '/documents/note-2016-csto-sco-cis/',
+])('axe finds nothing on %s', async (path, { visit }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await visit(at(`${path}?v=00000000`), { colorScheme });
+    expect(await faults(page)).toEqual([]);
+  }
+});
 
 test('search finds an inserted turn at its address', async ({ visit }) => {
   const page = await visit(at('/search/?q=补充说明，以便记录完整'));
@@ -223,6 +330,12 @@ test('search finds an inserted turn at its address', async ({ visit }) => {
   await hit.waitFor();
   expect(await hit.getAttribute('href')).toMatch(/#i4a-p1$/);
   expect(await page.locator('.hit .where').textContent()).toContain('第4a次发言');
+});
+
+test('search finds nothing of a withdrawn record', async ({ visit }) => {
+  const text = before.get('s-pv-8626')?.places.find(({ place }) => place === 'i14-p2')?.versions[0]?.text ?? '';
+  const page = await visit(at(`/search/?q=${encodeURIComponent(text.slice(0, 20))}`));
+  await page.locator('#results[data-total="0"]:not([aria-busy])').waitFor({ state: 'attached' });
 });
 
 test('the page of a merged intervention has one address, also in Open Graph', () => {
@@ -245,8 +358,11 @@ test('corrections and origin stay with a source that gained lines', () => {
 test('the data say what changed', () => {
   const read = (file: string) => JSON.parse(readFileSync(join(out, 'data', file), 'utf8'));
   expect(read('records/s-pv-9688.json').formerPlaces).toMatchObject([
+    { place: 'i7', state: 'merged', into: 'i6', after: 'i6' },
     { place: 'i26', state: 'merged', into: 'i25', after: 'i25' },
     { place: 'i28', state: 'withdrawn', after: 'i27' },
+    { place: 'i7-p1', state: 'withdrawn' },
+    { place: 'i7-p2', state: 'merged' },
     { place: 'i8-p2', state: 'merged', into: 'i8-p3', after: 'i8-p1' },
     { place: 'i19-p2', state: 'withdrawn', after: 'i19-p1' },
     { place: 'i26-p1', state: 'merged' },

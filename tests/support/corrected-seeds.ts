@@ -8,7 +8,7 @@ export const corrected = {
   /** In `i4-p1` of the meeting. */
   word: ['邀请我出席今天的活动', '邀请我出席今天的会议'],
   /** Behind `i4`: `i4a`. What stands below is on other lines then, as where a source is issued anew. */
-  turn: '**傅聪先生**（中国）：我仅就刚才的通报作一点补充说明，以便记录完整。\n\n中国赞赏区域组织的工作。',
+  turn: '**傅聪先生**（中国）：我仅就刚才的通报作一点补充说明，以便记录完整。\n\n中国赞赏区域组织的工作（见S/PV.8626）。',
   /** The label of `i15`. */
   label: ['**志野夫人** (日本)', '**志野先生** (日本)'],
   /** `i19-p2`. */
@@ -19,6 +19,14 @@ export const corrected = {
   merged: '致力于加强联合国在确保地球和平与安全方面的核心协调作用。',
   /** `i26`, which goes into `i25`: its label is taken for text no more. */
   mergedTurn: ['**主席**（以俄语发言）：我现在请哈萨克斯坦代表发言。', '我现在请哈萨克斯坦代表发言。'],
+  /** `i7`, which goes into `i6` with its second paragraph and without its first. */
+  mergedWithLoss: ['**主席**（以俄语发言）：我感谢塔斯马甘贝托夫先生的通报。', ''],
+  lostInMerged: '我感谢塔斯马甘贝托夫先生的通报。',
+  /** Records that are taken away whole, each with the reason that an editor gives. */
+  gone: {
+    's-pv-8626': '该文本与正式记录不一致，待更正本印发后重新收录',
+    'note-2016-csto-sco-cis': '转载网页已不存在。',
+  },
   /** In `p3` of the letter. */
   letter: ['文件分发为荷', '正式文件分发为荷'],
 } as const;
@@ -26,17 +34,12 @@ export const corrected = {
 /** A meeting and a letter of the seeds, corrected, with what an editor then says to the register; their folder. */
 export function correctedSeeds(): string {
   const seeds = copyOfSeeds();
-  const list = join(seeds, 'permalinks/editions.csv');
-  for (const [file, id] of [
-    ['S-PV.8626.zh.md', 's-pv-8626'],
-    ['draft-resolution-79-csto.zh.txt', 'draft-resolution-79-csto'],
-    ['note-2016-security-council-debate.zh.txt', 'note-2016-csto-sco-cis'],
-  ] as const) {
+  for (const file of ['S-PV.8626.zh.md', 'note-2016-security-council-debate.zh.txt', 'draft-resolution-79-csto.zh.txt'])
     rmSync(join(seeds, file));
-    // As if it had never been published.
-    rmSync(join(seeds, 'permalinks', `${id}.csv`));
-    writeFileSync(list, readFileSync(list, 'utf8').replace(new RegExp(`^${id},.*\n`, 'm'), ''));
-  }
+  // As if the draft had never been published.
+  rmSync(join(seeds, 'permalinks/draft-resolution-79-csto.csv'));
+  const list = join(seeds, 'permalinks/editions.csv');
+  writeFileSync(list, readFileSync(list, 'utf8').replace(/^draft-resolution-79-csto,.*\n/m, ''));
   const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
   edit(join(seeds, 'S-PV.9688.zh.md'), [
     corrected.word,
@@ -44,6 +47,7 @@ export function correctedSeeds(): string {
     [`${corrected.withdrawn}\n`, '\n'],
     [`${corrected.merged}\n\n`, corrected.merged.replace('。', '；')],
     corrected.mergedTurn,
+    corrected.mergedWithLoss,
     corrected.label,
     [corrected.withdrawnParagraph, ''],
   ]);
@@ -62,6 +66,12 @@ export function correctedSeeds(): string {
       '--merge',
       'i26',
       'i25',
+      '--withdraw',
+      'i7-p1',
+      '--merge',
+      'i7',
+      'i6',
+      ...Object.entries(corrected.gone).flatMap(([id, reason]) => ['--withdraw', id, reason]),
     ],
     { cwd: resolve(seeds, '..'), encoding: 'utf8' },
   );
