@@ -283,6 +283,14 @@ describe('a record that was withdrawn whole', () => {
     expect(await shift()).toBeGreaterThan(0);
   });
 
+  test('says nothing more to those who come with an older link', async ({ visit }) => {
+    for (const path of ['/meetings/s-pv-8626/i14/?v=00000000', '/meetings/s-pv-8626/?v=00000000#i14']) {
+      const page = await visit(at(path));
+      await changesTold(page);
+      expect(await page.locator('.changed-since').count()).toBe(0);
+    }
+  });
+
   test('is cited by its symbol in other records, and shows where', async ({ visit }) => {
     const page = await visit(at('/meetings/s-pv-9688/i4a/'), { script: false });
     await page.locator('#i4a-p2').getByRole('link', { name: 'S/PV.8626' }).click();
