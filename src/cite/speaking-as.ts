@@ -1,3 +1,4 @@
+import { languagesOf } from '../collections/languages-of.ts';
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import { words } from '../words/words.ts';
 
@@ -20,14 +21,12 @@ export function speakingAs(meeting: Meeting, intervention: Intervention, parts: 
   ]);
   const isAuthor = chair !== undefined && intervention.speaker === null;
   const group = intervention.onBehalfOf;
-  // Where no language is printed, the speech was held in the language of the record.
-  const languages = new Set(parts.map((part) => words.language(part.spokenIn ?? meeting.language)));
   return [
     ...(first === undefined || isAuthor ? [] : [first]),
     // The chair, for instance, who speaks for their country as well.
     ...others.map(also),
     ...(group === null ? [] : [also(onBehalfOf(group.name))]),
-    spokenIn([...languages]),
+    spokenIn(languagesOf(meeting, { parts }).map(words.language)),
   ];
 }
 

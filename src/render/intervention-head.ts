@@ -1,5 +1,6 @@
 import { openingSentences } from '../collect/sentences.ts';
 import { placeOf } from '../collections/addresses.ts';
+import { languagesOf } from '../collections/languages-of.ts';
 import type { Intervention, Meeting } from '../collections/meeting.ts';
 import { words } from '../words/words.ts';
 import { groupOf } from './band.ts';
@@ -7,12 +8,12 @@ import { day, meetingPicture, type PageHead } from './page-head.ts';
 
 /** Who, for whom, where and when; then in which capacity and language, and the first words. */
 export function interventionHead(
-  meeting: Pick<Meeting, 'id' | 'number' | 'date' | 'title'>,
+  meeting: Pick<Meeting, 'id' | 'number' | 'date' | 'title' | 'language'>,
   symbol: string,
   intervention: Intervention,
 ): PageHead {
   const { heads } = words;
-  const { name, speaker, role, position, spokenIn, parts } = intervention;
+  const { name, speaker, role, position, parts } = intervention;
   // Where the chair also speaks for their country, that is the speech.
   const main = parts.find(({ capacity }) => capacity !== 'president') ?? parts[0];
   const group = main && groupOf({ capacity: main.capacity, role });
@@ -23,7 +24,7 @@ export function interventionHead(
   const about = [
     group === undefined ? null : words.groups[group],
     inChair ? null : `${from ?? ''}${position ?? ''}`,
-    spokenIn && words.spokenIn(spokenIn),
+    words.citing.spokenIn(languagesOf(meeting, intervention).map(words.language)),
   ];
   return {
     title: heads.intervention(who, from === who ? null : from, meeting.number, day(meeting.date), place),

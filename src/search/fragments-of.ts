@@ -1,3 +1,4 @@
+import { languagesOf } from '../collections/languages-of.ts';
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import { anchorOf, type FilteredFragment, type Fragment, type FragmentMeta } from './fragment.ts';
 
@@ -27,7 +28,7 @@ export function fragmentsOf(meeting: Meeting): FilteredFragment[] {
         ...(meeting.date ? { year: [meeting.date.slice(0, 4)] } : {}),
         role: [intervention.role],
         capacity: [...new Set(intervention.parts.map(({ capacity }) => capacity))],
-        language: [...new Set(intervention.parts.map(({ spokenIn }) => spokenIn ?? meeting.language))],
+        language: languagesOf(meeting, intervention),
       },
     };
   });

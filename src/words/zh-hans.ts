@@ -64,6 +64,7 @@ export const zhHans = {
   weekday: (iso: string) => `星期${'日一二三四五六'[new Date(`${iso}T00:00:00Z`).getUTCDay()]}`,
   language: (tag: string) => new Intl.DisplayNames(['zh-Hans'], { type: 'language' }).of(tag) ?? tag,
   spokenIn: (tag: string) => `以${zhHans.language(tag)}发言`,
+  thenSpokenIn: (tag: string) => `后${zhHans.spokenIn(tag)}`,
   characters: length,
   lines: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}—${last}行`),
   listSeparator: '、',
@@ -238,7 +239,7 @@ export const zhHans = {
     position: '职务',
     onBehalfOf: '兼代表',
     language: '语言',
-    ownLanguage: '未注明，以记录所用语言刊印',
+    languageUnprinted: '发言标签未注明语言；译自其他语言的发言，记录均予注明。',
     length: '篇幅',
     /** `i9-p3` on the page of that intervention. */
     from: (paragraph: string) => `自${zhHans.place(paragraph.replace(/^i\d+[a-z]*-/, ''))}起`,

@@ -73,6 +73,24 @@ test('the head of a turn says who, for whom, in which role, in which language an
   ]);
 });
 
+test.for([meeting, '/meetings/s-pv-9688/i13/'])(
+  'a language that the label does not print is said in the head as well, on %s',
+  async (path, { visit }) => {
+    const page = await visit(path);
+    const head = page.locator('article[data-label^="傅聪先生"] header').first();
+    expect(await head.locator('.unprinted').allTextContents()).toEqual(['以中文发言']);
+    expect(await head.locator('.language').count()).toBe(0);
+  },
+);
+
+test('a turn in two languages names both, the second behind that which the label prints', async ({ visit }) => {
+  const page = await visit(meeting);
+  expect(await page.locator('#i37 > header :is(.language, .unprinted)').allTextContents()).toEqual([
+    '以俄语发言',
+    '后以英语发言',
+  ]);
+});
+
 describe('the chair', () => {
   const main = { name: '主席谢尔盖·韦尔希宁', role: '主席，以本国代表身份' };
 
