@@ -3,7 +3,7 @@ import { required } from './required.ts';
 /**
  * The bar over a marked text, as the page brings it, hidden:
  *
- *     ‹ 返回搜索结果   “上海精神”   第 3 处 / 共 12 处   [上一处 p] [下一处 n]          [取消标记]
+ *     ‹ 返回搜索结果   “上海精神”   第3处 / 共12处   [上一处 p] [下一处 n]          [取消标记]
  *
  * Its words are in its attributes, with `{n}` and the like where a number or a name belongs.
  */

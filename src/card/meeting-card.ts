@@ -14,7 +14,7 @@ import { cardTitle } from './card-title.ts';
  *     联合国与区域和次区域组织
  *     在维护国际和平与安全方面的合作
  *
- *     2024年7月19日　主席 俄罗斯联邦　43 次发言
+ *     2024年7月19日　主席 俄罗斯联邦　43次发言
  *     ▆▆▆▆▆ ▆▆ ▆▆▆▆ ▆▆▆ ▆▆ ▆▆▆▆▆▆ ▆▆▆
  */
 export function meetingCard(row: MeetingRow): Box {

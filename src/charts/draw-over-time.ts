@@ -12,7 +12,7 @@ import { type TimeSpan, timeSpan } from './time-span.ts';
  * coloured by capacity. A few days are written over their posts; where they would touch, a line tells how high a post is.
  *
  *          2019年9月25日              2024年7月19日
- *          1976 字                          2789 字
+ *          1976字                           2789字
  *          ▎                                      ▎
  *     ├────┸────────────┬───────────────┬─────────┸──
  *     │ 2019年          │ 2021年        │ 2023年

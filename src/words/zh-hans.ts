@@ -51,10 +51,10 @@ export const zhHans = {
     lead: '每一次发言都有固定的链接，每一段文字都可追溯到原件。',
     latest: '最近会议',
     resolutionsAndDocuments: '决议与文件',
-    allMeetings: (count: number) => `全部 ${count} 次会议`,
-    allSpeakers: (count: number) => `全部 ${count} 人`,
-    allDelegations: (count: number) => `全部 ${count} 个`,
-    allOn: (shelf: string, count: number) => `全部${shelf} ${count} 件`,
+    allMeetings: (count: number) => `全部${count}次会议`,
+    allSpeakers: (count: number) => `全部${count}人`,
+    allDelegations: (count: number) => `全部${count}个`,
+    allOn: (shelf: string, count: number) => `全部${shelf}${count}件`,
   },
 
   date: (iso: string) => {
@@ -121,7 +121,7 @@ export const zhHans = {
     sha256: 'SHA-256',
     size: '篇幅',
     sizeOf: (characters: number, lines: number) =>
-      `${characters.toLocaleString('en')} 字符，${lines.toLocaleString('en')} 行`,
+      `${characters.toLocaleString('en')}字符，${lines.toLocaleString('en')}行`,
     symbolFrom: {
       printed: '文号照原件所印',
       derived: '文号由会议次数推定',
@@ -129,7 +129,7 @@ export const zhHans = {
     },
     noSymbol: '原件未印文号',
     data: '数据',
-    dataFile: 'JSON 数据',
+    dataFile: 'JSON数据',
     ledger: '字符去向',
     ledgerLead: '原件的每一个字符都归入下列一类，合计与原件字符数相等。',
     ledgerClass: '类别',
@@ -160,7 +160,7 @@ export const zhHans = {
     cites: '所引文件',
     citedBy: '被引用之处',
     notCited: '本站所收记录未引用。',
-    places: (count: number) => `${count} 处`,
+    places: (count: number) => `${count}处`,
     textNotHere: '本站未收录原文；下列为所收记录引用之处。',
     fromRecords: '本页根据下列记录整理，各处链接通往原文所在段落。',
     namedIn: '被提及之处',
@@ -174,14 +174,14 @@ export const zhHans = {
     verbatim: '逐字记录',
     date: '日期',
     time: '时间',
-    timeOf: (opened: string, closed: string) => `${opened} 至 ${closed}`,
+    timeOf: (opened: string, closed: string) => `${opened}至${closed}`,
     place: '地点',
     presidency: '主席',
     speeches: '发言',
     speechesOf: (interventions: number, speakers: number, states: number, organisations: number) =>
-      `${interventions} 次，${speakers} 人，${states} 个国家、${organisations} 个组织`,
+      `${interventions}次，${speakers}人，${states}个国家、${organisations}个组织`,
     summary: (interventions: number, speakers: number, states: number, organisations: number) =>
-      `${interventions} 次发言，${speakers} 人，${states} 个国家、${organisations} 个组织`,
+      `${interventions}次发言，${speakers}人，${states}个国家、${organisations}个组织`,
     documents: '文件',
     agenda: '议程项目',
     band: '发言次序与篇幅',
@@ -227,7 +227,7 @@ export const zhHans = {
   },
 
   intervention: {
-    nth: (n: string, count: number) => `第${n}次发言（共 ${count} 次）`,
+    nth: (n: string, count: number) => `第${n}次发言（共${count}次）`,
     inMeeting: '在会议记录中阅读',
     text: '发言全文',
     about: '发言说明',
@@ -250,7 +250,7 @@ export const zhHans = {
   /** Matches of a search, marked in the text. Numbers and names may also be signs that a script replaces. */
   marks: {
     bar: '搜索标记',
-    nth: (n: number | string, count: number | string) => `第${n}处 / 共 ${count} 处`,
+    nth: (n: number | string, count: number | string) => `第${n}处 / 共${count}处`,
     loose: '不计标点',
     noneInMeeting: '这次会议的发言中没有这些字句',
     noneInSpeech: '这次发言中没有这些字句',
@@ -260,7 +260,7 @@ export const zhHans = {
     remove: '取消标记',
     removed: '已取消标记',
     /** Said at each step. */
-    at: (n: number | string, count: number | string, place: string) => `第${n}处，共 ${count} 处：${place}`,
+    at: (n: number | string, count: number | string, place: string) => `第${n}处，共${count}处：${place}`,
     paragraph: (name: string, n: number | string) => `${name}，第${n}段`,
     label: (name: string) => `${name}，发言标签`,
     wrappedToFirst: '已过末处，回到开头。',
@@ -287,7 +287,7 @@ export const zhHans = {
     appearances: '发言',
     chaired: '主持会议',
     noAppearances: '所收记录中没有发言。',
-    count: (count: number) => `${count} 次发言`,
+    count: (count: number) => `${count}次发言`,
   },
 
   delegation: {
@@ -304,7 +304,7 @@ export const zhHans = {
     speeches: '发言',
     noSpeeches: '所收记录中没有代表发言。',
     sponsored: '提案',
-    count: (count: number) => `${count} 次发言`,
+    count: (count: number) => `${count}次发言`,
   },
 
   resolution: {
@@ -320,8 +320,8 @@ export const zhHans = {
     operative: '执行部分',
     opening: (opening: string) => `${opening}，`,
     footnotes: '脚注',
-    footnoteCall: (mark: string) => `脚注 ${mark}`,
-    footnoteBack: (mark: string) => `脚注 ${mark}，返回正文`,
+    footnoteCall: (mark: string) => `脚注${mark}`,
+    footnoteBack: (mark: string) => `脚注${mark}，返回正文`,
     clauseNumber: (n: number) => `${n}.`,
   },
 
@@ -342,7 +342,7 @@ export const zhHans = {
     place: '地点',
     rubric: '栏目',
     languages: '网页所列其他语言',
-    count: (count: number) => `${count} 处引用`,
+    count: (count: number) => `${count}处引用`,
   },
 
   about: {
@@ -362,7 +362,7 @@ export const zhHans = {
     ],
     method: [
       '记录由程序按印刷格式识别：题头、与会名单、议程、发言标签、会议程序、正文。因换页断开的段落已接合，接合处以一条点线标出。',
-      '为便于阅读，网页上汉字之间的标点统一为全角，多余空格略去；文字和数字一律不动。JSON 数据与原件文本保持收到时的样子，“阅读设置”中可改为照原件显示标点。',
+      '为便于阅读，网页上汉字之间的标点统一为全角，多余空格略去；文字和数字一律不动。JSON数据与原件文本保持收到时的样子，“阅读设置”中可改为照原件显示标点。',
       '发言人和所代表的国家、组织依据发言标签、与会名单、邀请和请其发言的语句判定；每次发言的单页写明依据及行号。不能证明的，不作推测，只照印原文。',
       '原件的每一个字符都归入一类，各类合计与原件相等，没有遗漏。',
     ],
@@ -376,14 +376,14 @@ export const zhHans = {
       '被引用而未收录的文件只列引用之处，不提供原文。',
       '姓名译法在不同记录中时有出入；各种写法都列在发言人页，不作统一。',
     ],
-    data: '全部记录以 JSON 形式发布，附结构说明，见',
+    data: '全部记录以JSON形式发布，附结构说明，见',
     dataPage: '数据说明',
     columns: { record: '记录', file: '文件', sha256: 'SHA-256', characters: '字符' },
   },
 
   data: {
     title: '数据',
-    lead: '全部记录以 JSON 形式发布，与网页所据相同。',
+    lead: '全部记录以JSON形式发布，与网页所据相同。',
     files: '索引与结构说明',
     index: '记录索引，每份记录一行',
     indexSchema: '索引的结构（JSON Schema）',
@@ -391,8 +391,8 @@ export const zhHans = {
     records: '各份记录',
     use: '使用说明',
     notes: [
-      '字段名称长期不变，日后只增不减。null 表示原件未印，亦无从证明。',
-      '行号从 1 起，指所收原件的行。地址均从本站起始处算起。',
+      '字段名称长期不变，日后只增不减。null表示原件未印，亦无从证明。',
+      '行号从1起，指所收原件的行。地址均从本站起始处算起。',
     ],
   },
 
@@ -406,21 +406,21 @@ export const zhHans = {
     title: '引文核对',
     lead: '粘贴一句或一段引文，核对它与会议记录是否逐字相符。有出入之处逐字标出，并给出出处。',
     label: '引文',
-    hint: '引号、省略号照原样粘贴即可；跨段或取自几次发言的引文分部分核对。也可按 Ctrl + Enter 或 ⌘ + Enter 核对。',
+    hint: '引号、省略号照原样粘贴即可；跨段或取自几次发言的引文分部分核对。也可按Ctrl + Enter或 ⌘ + Enter核对。',
     submit: '核对',
     needsScript: '引文核对需要启用脚本。不用脚本时，可从下列各页找到有关发言，用浏览器的页内查找核对：',
     result: '核对结果',
     empty: '请先粘贴引文。',
-    tooLong: (characters: number) => `引文超过 ${characters} 字，请分段核对。`,
+    tooLong: (characters: number) => `引文超过${characters}字，请分段核对。`,
     checking: '正在核对',
     scanned: '搜索索引未能载入，以下由逐篇查找得出；繁体引文未作转换。',
     failed: '核对未能完成：记录数据没有载入。这不表示记录中没有这段文字，请刷新页面后再试。',
     /** Of what was compared, how many signs there are, stand in the record and are missing. */
     counted: (signs: number, same: number, missing: number) => {
-      const had = same === signs ? '，均见于记录' : same > 0 ? `，其中 ${same} 字见于记录` : '';
-      return `引文 ${signs} 字（连标点）${had}${missing > 0 ? `，另缺 ${missing} 字` : ''}。`;
+      const had = same === signs ? '，均见于记录' : same > 0 ? `，其中${same}字见于记录` : '';
+      return `引文${signs}字（连标点）${had}${missing > 0 ? `，另缺${missing}字` : ''}。`;
     },
-    countedSame: (signs: number) => `引文 ${signs} 字（连标点），与记录相同。`,
+    countedSame: (signs: number) => `引文${signs}字（连标点），与记录相同。`,
     outcomes: {
       verbatim: '与记录逐字相符',
       punctuation: '文字相符，标点有出入',
@@ -450,7 +450,7 @@ export const zhHans = {
     simplified: '引文为繁体，以下按转换后的简体核对。',
     omits: '引文以省略号略去文字，各部分分别核对。',
     scope: (meetings: number, interventions: number) =>
-      `核对范围是本站所收 ${meetings} 次会议的 ${interventions} 次发言，不含其他会议、信件、概念说明和决议草案。未见于记录，不等于未曾说过。`,
+      `核对范围是本站所收${meetings}次会议的${interventions}次发言，不含其他会议、信件、概念说明和决议草案。未见于记录，不等于未曾说过。`,
     added: '引文多出',
     missing: '引文缺少',
     addedLegend: '（记录所无）',
@@ -459,8 +459,8 @@ export const zhHans = {
     typographyKinds: { width: '全角半角', case: '字母大小写', blanks: '空格或换行' },
     typography: (kinds: readonly string[]) => `${zhHans.list(kinds)}与记录所印不同，不计为出入。`,
     place: '出处',
-    places: (count: number) => `见于 ${count} 处`,
-    placesAtLeast: (count: number) => `至少见于 ${count} 处`,
+    places: (count: number) => `见于${count}处`,
+    placesAtLeast: (count: number) => `至少见于${count}处`,
     nearest: '最接近的文字，相同之处已标出',
     paragraphs: (first: string, last: string) => (first === last ? `第${first}段` : `第${first}至${last}段`),
     citation: (items: readonly string[]) => items.join('，'),
@@ -483,7 +483,7 @@ export const zhHans = {
     filters: '筛选',
     clearFilters: '取消全部筛选',
     removeFilter: '取消此项筛选',
-    moreValues: (count: number) => `其余 ${count} 项`,
+    moreValues: (count: number) => `其余${count}项`,
     facets: {
       meeting: '会议',
       speaker: '发言人',
@@ -499,7 +499,7 @@ export const zhHans = {
     byDate: '按日期',
     byMeeting: '按会议归组',
     speeches: '次发言',
-    foundAll: (interventions: number) => `${interventions} 次发言`,
+    foundAll: (interventions: number) => `${interventions}次发言`,
     chosen: '已选筛选',
     checkAsQuotation: '用引文核对查这段文字',
     /** Offers a filter for a name that was typed; `rest` is what else was typed. */
@@ -507,10 +507,10 @@ export const zhHans = {
     otherSpellings: (others: readonly string[]) => `记录中另作${others.map((one) => `“${one}”`).join('')}。`,
     allSpellings: '各种写法一并查找',
     enterKey: '回车',
-    morePlaces: (places: number) => `另有 ${places} 处`,
-    found: (interventions: number, places: number) => `${interventions} 次发言，共 ${places} 处`,
+    morePlaces: (places: number) => `另有${places}处`,
+    found: (interventions: number, places: number) => `${interventions}次发言，共${places}处`,
     none: '未找到相符的发言',
-    noneFiltered: (interventions: number) => `所选范围内未找到；不加筛选有 ${interventions} 次发言`,
+    noneFiltered: (interventions: number) => `所选范围内未找到；不加筛选有${interventions}次发言`,
     noneHint: '可缩短字句，或改用记录所印的译名。搜索范围是会议上的发言，不含信件、概念说明和决议草案',
     simplified: (text: string) => `已按记录所用字形“${text}”查找`,
     loosened: '没有标点完全相同的文字，结果不计标点',
@@ -528,7 +528,7 @@ export const zhHans = {
 
   find: {
     list: '查找结果',
-    count: (rows: number) => (rows === 0 ? '没有相符的条目，可搜索全部发言' : `${rows} 项相符，可用上下方向键选择`),
+    count: (rows: number) => (rows === 0 ? '没有相符的条目，可搜索全部发言' : `${rows}项相符，可用上下方向键选择`),
     everywhere: (typed: string) => `在全部发言中搜索“${typed}”`,
     failed: '即时查找未能载入。按回车键，仍可搜索全部发言。',
   },

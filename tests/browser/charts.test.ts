@@ -100,7 +100,7 @@ describe.each(pages)('on %s', (path) => {
 
 test('a speaker of one day has a sentence and no picture', async ({ visit }) => {
   const page = await visit('/speakers/fu-cong-chn/', { script: false });
-  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日发言 1 次，1,269 字，以安理会成员身份。');
+  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日发言1次，1,269字，以安理会成员身份。');
   expect(await page.locator('.picture').count()).toBe(0);
 });
 
@@ -109,7 +109,7 @@ test('a delegation that did not speak has neither', async ({ visit }) => {
   expect(await page.locator('.picture, .spoken').count()).toBe(0);
 });
 
-/** A length as it is printed, `1,269 字`. */
+/** A length as it is printed, `1,269字`. */
 function characters(printed: string | null | undefined): number {
   return Number.parseInt((printed ?? '').replaceAll(',', ''), 10);
 }

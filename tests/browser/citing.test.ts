@@ -50,7 +50,7 @@ describe('the control beside a form', () => {
     const page = await visit(address, { width: 390 });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const shown = await page.locator('#cite [data-citation="gb-t-7714"]').textContent();
-    await page.getByRole('button', { name: '复制 GB/T 7714—2015 引文' }).click();
+    await page.getByRole('button', { name: '复制GB/T 7714—2015引文' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     expect(shown).toContain('傅聪. 在安全理事会第9688次会议上的发言（中国代表，以中文发言）: S/PV.9688');
     await expect.poll(() => page.locator('#notice').textContent()).toBe('已复制引文');
@@ -60,7 +60,7 @@ describe('the control beside a form', () => {
     const page = await visit(address);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('#cite summary').click();
-    await page.getByRole('button', { name: '复制 RIS 引文' }).click();
+    await page.getByRole('button', { name: '复制RIS引文' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TY {2}- RPRT\n/);
   });
 
@@ -69,7 +69,7 @@ describe('the control beside a form', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     });
-    await page.getByRole('button', { name: '复制 APA 引文' }).click();
+    await page.getByRole('button', { name: '复制APA引文' }).click();
     const field = page.getByRole('dialog').getByRole('textbox');
     expect(await field.inputValue()).toBe(await page.locator('#cite [data-citation="apa"]').textContent());
   });

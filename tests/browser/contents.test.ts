@@ -68,7 +68,7 @@ test('the head of a turn says who, for whom, in which role, in which language an
     '厄瓜多尔',
     '安理会成员',
     '以西班牙语发言',
-    '817 字',
+    '817字',
     '¶',
   ]);
 });

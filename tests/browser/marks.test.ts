@@ -41,19 +41,19 @@ describe.each([{ width: 1440 }, { width: 390 }])('the marks of a search in a mee
     expect(new Set(all.map(({ text }) => text))).toEqual(new Set(['上海合作组织']));
     const [current] = await highlighted(page, 'found-current');
     const first = all.findIndex((place) => place.in === current?.in);
-    expect(await at(page)).toBe(`第${first + 1}处 / 共 ${all.length} 处`);
+    expect(await at(page)).toBe(`第${first + 1}处 / 共${all.length}处`);
 
     for (let step = 1; step <= all.length; step += 1) {
       await page.keyboard.press('n');
       const index = (first + step) % all.length;
-      expect(await at(page)).toBe(`第${index + 1}处 / 共 ${all.length} 处`);
+      expect(await at(page)).toBe(`第${index + 1}处 / 共${all.length}处`);
       expect(await highlighted(page, 'found-current')).toEqual([all[index]]);
       expect(await hash(page)).toBe(`#${all[index]?.in}`);
       expect(await isInView(page)).toBe(true);
     }
     await page.keyboard.press('p');
     const before = (first + all.length - 1) % all.length;
-    expect(await at(page)).toBe(`第${before + 1}处 / 共 ${all.length} 处`);
+    expect(await at(page)).toBe(`第${before + 1}处 / 共${all.length}处`);
     expect(await isInView(page)).toBe(true);
   });
 
@@ -87,7 +87,7 @@ test.for(['上海合作组织', '的', '以俄语发言', '主席', '先生（�
   async (query, { visit }) => {
     const page = await visit(`${meeting}?q=${encodeURIComponent(query)}`);
     const count = texts.reduce((sum, text) => sum + text.split(plain(query)).length - 1, 0);
-    expect(await at(page)).toBe(`第1处 / 共 ${count} 处`);
+    expect(await at(page)).toBe(`第1处 / 共${count}处`);
     const marked = plain((await highlighted(page, 'found')).map(({ text }) => text).join(''));
     // The head of a turn shows what stands in brackets without them.
     const brackets = /[()]/g;
@@ -101,12 +101,12 @@ describe('stepping', () => {
     const count = (await highlighted(page, 'found')).length;
     await page.keyboard.press('p');
     await page.keyboard.press('n');
-    expect(await said(page)).toMatch(new RegExp(`^第\\d+处，共 ${count} 处：张明先生，发言标签$`));
+    expect(await said(page)).toMatch(new RegExp(`^第\\d+处，共${count}处：张明先生，发言标签$`));
     const last = await visit(`${meeting}?q=上海精神`);
     await Promise.all([last.locator('#notice.shown').waitFor(), last.keyboard.press('p')]);
-    expect(await said(last)).toMatch(/^已过首处，转到末尾。第(\d+)处，共 \1 处：/);
+    expect(await said(last)).toMatch(/^已过首处，转到末尾。第(\d+)处，共\1处：/);
     await last.keyboard.press('n');
-    expect(await said(last)).toMatch(/^已过末处，回到开头。第1处，共 \d+ 处：/);
+    expect(await said(last)).toMatch(/^已过末处，回到开头。第1处，共\d+处：/);
   });
 
   test('leaves keys alone that are typed or held with others', async ({ visit }) => {
@@ -251,7 +251,7 @@ test('a browser that can not mark steps by paragraph', async ({ visit }) => {
   await page.locator('.marks-query:not(:empty)').waitFor();
   expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
   const seen = new Set<string>();
-  const count = Number(/共 (\d+) 处/.exec((await at(page)) ?? '')?.[1]);
+  const count = Number(/共(\d+)处/.exec((await at(page)) ?? '')?.[1]);
   for (let step = 0; step < count; step += 1) {
     await page.keyboard.press('n');
     seen.add(await hash(page));

@@ -16,7 +16,7 @@ describe.each([390, 1440])('at %i px', (width) => {
   test('an address with a delegation shows its speeches alone, and says whose', async ({ visit }) => {
     const page = await visit(`${meeting}?delegation=chn`, { width });
     expect(await shown(page)).toEqual(['i14', 'i35']);
-    expect(await page.locator('.only-bar').textContent()).toBe('只看 中国2 次发言显示全部');
+    expect(await page.locator('.only-bar').textContent()).toBe('只看 中国2次发言显示全部');
     expect(await page.locator('.folded').allTextContents()).toEqual(['第1—13次发言', '第15—34次发言', '第36—61次发言']);
     await page.getByRole('button', { name: '显示全部' }).click();
     expect(await shown(page)).toHaveLength(61);
@@ -27,9 +27,9 @@ describe.each([390, 1440])('at %i px', (width) => {
 test('a delegation is chosen in the contents, and a reload keeps it', async ({ visit }) => {
   const page = await visit(`${meeting}#i14`);
   const select = page.getByRole('combobox', { name: '只看' });
-  await select.selectOption({ label: '中国（2 次）' });
+  await select.selectOption({ label: '中国（2次）' });
   await page.waitForURL(siteAddress(`${meeting}?delegation=chn#i14`));
-  expect(await page.locator('#notice').textContent()).toBe('只看中国，2 次发言');
+  expect(await page.locator('#notice').textContent()).toBe('只看中国，2次发言');
   await page.reload();
   expect(await shown(page)).toEqual(['i14', 'i35']);
   expect(await select.inputValue()).toBe('chn');
@@ -57,7 +57,7 @@ test('an address, a link and a mark that lead into a folded run open it', async 
   await other.locator('#contents a[href="#i4"]').click();
   await expect.poll(() => shown(other)).toContain('i4');
   const marked = await visit(`${meeting}?delegation=chn&q=合作组织`);
-  const count = Number(/共 (\d+) 处/.exec((await marked.locator('.marks-at').textContent()) ?? '')?.[1]);
+  const count = Number(/共(\d+)处/.exec((await marked.locator('.marks-at').textContent()) ?? '')?.[1]);
   expect(count).toBeGreaterThan(6);
   for (let step = 0; step < 6; step += 1) {
     await marked.keyboard.press('n');
@@ -93,7 +93,7 @@ test('the contents mark what is folded; a turn that they open is the only one', 
   expect(await folded()).not.toContain('#i14');
   await page.locator('#contents a[href="#i4"]').click();
   await expect.poll(() => shown(page)).toEqual(['i4', 'i14', 'i35']);
-  expect(await page.locator('.only-bar').textContent()).toBe('只看 中国2 次发言显示全部');
+  expect(await page.locator('.only-bar').textContent()).toBe('只看 中国2次发言显示全部');
   expect(await folded()).not.toContain('#i4');
   await page.getByRole('button', { name: '显示全部' }).click();
   expect(await folded()).toEqual([]);

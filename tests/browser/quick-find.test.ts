@@ -154,7 +154,7 @@ describe('quick find', () => {
     }
     const rows = (await listOf(page).getByRole('option').count()) - 1;
     await page.waitForFunction(
-      (count) => document.querySelector('#find-status')?.textContent?.startsWith(`${count} 项`),
+      (count) => document.querySelector('#find-status')?.textContent?.startsWith(`${count}项`),
       rows,
     );
     expect(await page.locator('#find-status').getAttribute('role')).toBe('status');

@@ -63,7 +63,7 @@ describe('the quotation check', () => {
     expect(await compared.locator('del').textContent()).toBe('［引文缺少：格局］');
     expect(await compared.locator('ins').textContent()).toBe('［引文多出：结构］');
     expect(await page.locator('#quotation-status').textContent()).toBe(
-      `与记录有出入。引文 ${sentence.length} 字（连标点），其中 ${sentence.length - 2} 字见于记录，另缺 2 字。`,
+      `与记录有出入。引文${sentence.length}字（连标点），其中${sentence.length - 2}字见于记录，另缺2字。`,
     );
     expect(await compared.locator('del').evaluate((del) => getComputedStyle(del).textDecorationLine)).toBe('none');
   });
@@ -72,10 +72,10 @@ describe('the quotation check', () => {
     const page = await visit('/quotation/');
     const status = page.locator('#quotation-status');
     expect(await check(page, sentence)).toBe('verbatim');
-    expect(await status.textContent()).toBe(`与记录逐字相符。引文 ${sentence.length} 字（连标点），与记录相同。`);
+    expect(await status.textContent()).toBe(`与记录逐字相符。引文${sentence.length}字（连标点），与记录相同。`);
     expect(await check(page, sentence.replace('复杂', ''))).toBe('altered');
     const signs = sentence.length - 2;
-    expect(await status.textContent()).toBe(`与记录有出入。引文 ${signs} 字（连标点），均见于记录，另缺 2 字。`);
+    expect(await status.textContent()).toBe(`与记录有出入。引文${signs}字（连标点），均见于记录，另缺2字。`);
     expect(await page.locator('.differences-legend').textContent()).toBe('引文缺少（记录所有）');
   });
 
@@ -93,7 +93,7 @@ describe('the quotation check', () => {
     expect(size).toBeLessThanOrEqual(1);
     expect(await page.locator('#quotation-outcome').textContent()).toBe('与记录逐字相符');
     const note = page.locator('#quotation-result .note').first();
-    expect(await note.textContent()).toBe(`引文 ${sentence.length} 字（连标点），与记录相同。`);
+    expect(await note.textContent()).toBe(`引文${sentence.length}字（连标点），与记录相同。`);
     await page.fill('#quotation', '');
     await page.getByRole('button', { name: '核对' }).click();
     expect(await page.getByText('请先粘贴引文。').evaluate((status) => status.clientHeight)).toBeGreaterThan(10);
@@ -140,7 +140,7 @@ describe('the quotation check', () => {
 
   for (const [fault, text, told] of [
     ['is empty', '  ', '请先粘贴引文。'],
-    ['is too long', '字'.repeat(20_001), '引文超过 20000 字，请分段核对。'],
+    ['is too long', '字'.repeat(20_001), '引文超过20000字，请分段核对。'],
   ] as const) {
     test(`takes the last result away when the text ${fault}, and leads to the field`, async ({ visit }) => {
       const page = await visit('/quotation/');
@@ -162,7 +162,7 @@ describe('the quotation check', () => {
   test('says of what it does not find what was searched', async ({ visit }) => {
     const page = await visit('/quotation/');
     expect(await check(page, '查无此语，亦无此事，更无此人。')).toBe('absent');
-    expect(await page.locator('#quotation-result').textContent()).toContain('2 次会议的 104 次发言');
+    expect(await page.locator('#quotation-result').textContent()).toContain('2次会议的104次发言');
   });
 
   test('compares traditional script in simplified form, and says so', async ({ visit }) => {

@@ -42,7 +42,7 @@ describe('search', () => {
       await search(page, query);
       const { places, total } = scan(texts, [query]);
       expect(await numbers(page)).toEqual({ total: `${places.size}`, matches: `${total}` });
-      expect(await status(page)).toBe(`${places.size} 次发言，共 ${total} 处`);
+      expect(await status(page)).toBe(`${places.size}次发言，共${total}处`);
       expect((await ids(page)).toSorted()).toEqual([...places.keys()].toSorted());
       const marks = await page.locator('#results mark').allTextContents();
       expect(new Set(marks)).toEqual(new Set([query]));
@@ -187,7 +187,7 @@ describe('the address', () => {
     for (const group of groups) {
       const [number] = placeOf(group.ids[0] ?? '');
       expect(group.heading).toContain(`S/PV.${number}`);
-      expect(group.heading).toContain(`${group.ids.length} 次发言`);
+      expect(group.heading).toContain(`${group.ids.length}次发言`);
       const places = group.ids.map(placeOf);
       expect(places.every(([meeting]) => meeting === number)).toBe(true);
       expect(places).toEqual(places.toSorted(([, a], [, b]) => a - b));
@@ -276,7 +276,7 @@ describe('the filters', () => {
     const page = await visit('/search/?delegation=sco');
     await answered(page);
     const { total } = await numbers(page);
-    expect(await status(page)).toBe(`${total} 次发言`);
+    expect(await status(page)).toBe(`${total}次发言`);
     expect(await ids(page)).toContain('s-pv-9688/i4');
   });
 
@@ -284,7 +284,7 @@ describe('the filters', () => {
     const page = await visit('/search/?q=上海精神&year=1990&role=briefer');
     await answered(page, 0);
     const { size } = scan(texts, ['上海精神']).places;
-    expect(await status(page)).toContain(`不加筛选有 ${size} 次发言`);
+    expect(await status(page)).toContain(`不加筛选有${size}次发言`);
     // What is set can also be taken away one by one.
     expect(await facet(page, 'year', '1990').getAttribute('aria-current')).toBe('true');
     await page.getByRole('link', { name: '取消全部筛选' }).click();

@@ -141,8 +141,8 @@ describe.each([
       ['RIS', `UR  - ${address}`],
       ['CSL-JSON', '第12次发言第3段（安理会成员）'],
     ] as const) {
-      await dialog.getByRole('button', { name: `复制 ${format}`, exact: true }).click();
-      await expect.poll(() => dialog.getByRole('status').textContent()).toBe(`已复制 ${format}`);
+      await dialog.getByRole('button', { name: `复制${format}`, exact: true }).click();
+      await expect.poll(() => dialog.getByRole('status').textContent()).toBe(`已复制${format}`);
       expect(await copied(page)).toContain(has);
     }
     expect(await faults(page, '#citations')).toEqual([]);

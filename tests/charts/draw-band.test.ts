@@ -12,16 +12,16 @@ const { segments } = meetingRow('s-pv-9001', '2022-04-05', [
 
 test('has one bar a part, that leads to its turn and is called after it', () => {
   expect(marksOf(drawBand(segments, true)).map(({ href, group, name }) => [href, group, name])).toEqual([
-    ['#i1', 'chair', '1 主席（中国），30 字'],
-    ['#i1a', 'briefer', '1a 林先生，900 字'],
-    ['#i2', 'member', '2 <b>叶</b>（某国），270 字'],
+    ['#i1', 'chair', '1 主席（中国），30字'],
+    ['#i1a', 'briefer', '1a 林先生，900字'],
+    ['#i2', 'member', '2 <b>叶</b>（某国），270字'],
   ]);
   expect(toHtml(drawBand(segments, true))).not.toContain('<b>');
 });
 
 test('says in words what it shows', () => {
   expect(elementsOf(drawBand(segments, true))[0]?.properties.ariaLabel).toBe(
-    '发言次序与篇幅：主持会议 1 次、30 字；以通报人身份 1 次、900 字；以安理会成员身份 1 次、270 字',
+    '发言次序与篇幅：主持会议1次、30字；以通报人身份1次、900字；以安理会成员身份1次、270字',
   );
 });
 

@@ -35,9 +35,9 @@ test('says day and length over a few posts, and the years below', () => {
     '2021年',
     '2023年',
     '2019年9月25日',
-    '1,500 字',
+    '1,500字',
     '2024年7月19日',
-    '3,000 字',
+    '3,000字',
   ]);
 });
 
@@ -48,7 +48,7 @@ test('tells the height by a line where days would touch', () => {
     '2024年4月',
     '2024年7月',
     '2024年10月',
-    '1,500 字',
+    '1,500字',
   ]);
 });
 

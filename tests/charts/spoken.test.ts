@@ -15,7 +15,7 @@ test('the procedure of the chair is no speech', () => {
   const speech = { symbol: 'S/PV.9001', date: '2022-04-05', role: 'president', characters: 40, address: '/' } as const;
   expect(spokenIn({ ...speech, capacity: 'president' }, '叶女士')).toEqual([]);
   expect(spokenIn({ ...speech, capacity: 'national' }, '叶女士')).toMatchObject([
-    { group: 'national', characters: 40, name: '叶女士，S/PV.9001（2022年4月5日），主席，以本国代表身份，40 字' },
+    { group: 'national', characters: 40, name: '叶女士，S/PV.9001（2022年4月5日），主席，以本国代表身份，40字' },
   ]);
 });
 
@@ -36,13 +36,13 @@ test('a band counts the chair too, as a group of its own', () => {
 
 test('a sentence says when, how often, how much and in which capacity', () => {
   const one = spoken('2022-04-05', { characters: 300 });
-  expect(words.charts.spokenAlone(sumOf([one]))).toBe('2022年4月5日发言 1 次，300 字，以安理会成员身份。');
-  expect(words.charts.spokenAlone(sumOf([one, one]))).toBe('2022年4月5日发言 2 次，共 600 字，都是以安理会成员身份。');
+  expect(words.charts.spokenAlone(sumOf([one]))).toBe('2022年4月5日发言1次，300字，以安理会成员身份。');
+  expect(words.charts.spokenAlone(sumOf([one, one]))).toBe('2022年4月5日发言2次，共600字，都是以安理会成员身份。');
   const other = spoken('2024-07-19', { group: 'invited', characters: 200 });
   expect(words.charts.spokenAlone(sumOf([other, one]))).toBe(
-    '2022年4月5日和2024年7月19日发言 2 次，共 500 字，其中以安理会成员身份 1 次、300 字，应邀发言 1 次、200 字。',
+    '2022年4月5日和2024年7月19日发言2次，共500字，其中以安理会成员身份1次、300字，应邀发言1次、200字。',
   );
   expect(words.charts.spoken(sumOf([other, one, spoken('2023-01-01')]))).toBe(
-    '2022年4月5日至2024年7月19日发言 3 次，共 1,500 字。',
+    '2022年4月5日至2024年7月19日发言3次，共1,500字。',
   );
 });

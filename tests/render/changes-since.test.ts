@@ -73,7 +73,7 @@ test('of an intervention the label and each paragraph are told, each in its plac
   ]);
   const [change] = changes;
   expect(change?.place).toBe('i2');
-  expect(change?.message).toContain('3 处改动');
+  expect(change?.message).toContain('3处改动');
   expect(change?.notes.map(({ before, runs }) => [before, runs.length > 0])).toEqual([
     [null, true],
     ['i2-p1', true],

@@ -23,7 +23,7 @@ test('the head of a meeting names symbol, title, day, presidency and how much wa
   expect(meetingPageHead(meeting)).toEqual({
     title: 'S/PV.9001 某地局势 · 2022年4月5日',
     description:
-      '安全理事会第9001次会议逐字记录，2022年4月5日，法国担任主席。12 次发言，5 人，4 个国家、1 个组织。议题：第二行。',
+      '安全理事会第9001次会议逐字记录，2022年4月5日，法国担任主席。12次发言，5人，4个国家、1个组织。议题：第二行。',
     published: '2022-04-05',
     picture: {
       address: '/meetings/s-pv-9001/card.png',
@@ -35,7 +35,7 @@ test('the head of a meeting names symbol, title, day, presidency and how much wa
 test('what is not established is left out, without marks that would stand for it', () => {
   const { title, description } = meetingPageHead({ ...meeting, date: null, subtitle: null, presidency: null });
   expect(title).toBe('S/PV.9001 某地局势');
-  expect(description).toBe('安全理事会第9001次会议逐字记录。12 次发言，5 人，4 个国家、1 个组织。');
+  expect(description).toBe('安全理事会第9001次会议逐字记录。12次发言，5人，4个国家、1个组织。');
 });
 
 const cited: Document = {
@@ -69,7 +69,7 @@ const cited: Document = {
 test('a document that is only cited says where, each record once, and that its text is not here', () => {
   expect(documentPageHead(cited)).toEqual({
     title: '文件S/2024/538',
-    description: '文件S/2024/538，某国代表的信。所收记录引用 3 处，见S/PV.9001、S/PV.9002。本站未收录原文。',
+    description: '文件S/2024/538，某国代表的信。所收记录引用3处，见S/PV.9001、S/PV.9002。本站未收录原文。',
   });
 });
 

@@ -33,7 +33,7 @@ const speaker: Speaker = {
 test('a speaker is named with delegation and office, where they spoke and how often they are named', () => {
   expect(speakerHead(speaker)).toEqual({
     title: '叶某（中国）在安全理事会会议上的发言',
-    description: '叶某（中国），外交部长。1 次发言，见S/PV.9001。在会议记录中被提及 1 处。',
+    description: '叶某（中国），外交部长。1次发言，见S/PV.9001。在会议记录中被提及1处。',
   });
 });
 
@@ -63,7 +63,7 @@ const delegation: Delegation = {
 test('a delegation is named with its speakers and the meetings at which it sat', () => {
   expect(delegationHead(delegation, (id) => id.toUpperCase())).toEqual({
     title: '中国在安全理事会会议上的发言',
-    description: '中国（China）。1 次发言（叶某），见S/PV.9001。作为安理会成员出席S-PV-9001。',
+    description: '中国（China）。1次发言（叶某），见S/PV.9001。作为安理会成员出席S-PV-9001。',
   });
 });
 
@@ -71,8 +71,8 @@ test('the chair whom no record names is not listed as a name', () => {
   const chair = { ...speech, name: '主席', speakerId: null };
   const describe = (...speeches: Delegation['speeches']) =>
     delegationHead({ ...delegation, memberOf: [], speeches }, (id) => id).description;
-  expect(describe(chair)).toBe('中国（China）。1 次发言，见S/PV.9001。');
-  expect(describe(chair, { ...speech, name: '叶某', speakerId: 'ye-chn' })).toContain('2 次发言（叶某），');
+  expect(describe(chair)).toBe('中国（China）。1次发言，见S/PV.9001。');
+  expect(describe(chair, { ...speech, name: '叶某', speakerId: 'ye-chn' })).toContain('2次发言（叶某），');
 });
 
 test('a delegation that only is named says so', () => {
@@ -81,5 +81,5 @@ test('a delegation that only is named says so', () => {
     (id) => id,
   );
   expect(title).toBe('安全理事会会议记录中的中国');
-  expect(description).toBe('中国（国家）。在会议记录中被提及 1 处。');
+  expect(description).toBe('中国（国家）。在会议记录中被提及1处。');
 });

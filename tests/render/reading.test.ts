@@ -66,6 +66,6 @@ test('a footnote call leads to its note, which leads back', () => {
   const reading = makeReading({ mentions: [], citations: [] }, links);
   const note = { mark: '2', text: '附件。', line: 1, calledFrom: { clause: 'a2-pp1', at: 2, word: '宣言' } };
   expect(reading.paragraph({ id: 'a2-pp1', text: '宣言，' }, [note], 'a2-')).toBe(
-    '宣言<sup class="call"><a id="a2-fn2-call" href="#a2-fn2" aria-label="脚注 2">2</a></sup>，',
+    '宣言<sup class="call"><a id="a2-fn2-call" href="#a2-fn2" aria-label="脚注2">2</a></sup>，',
   );
 });

@@ -1,4 +1,4 @@
-/** A length in signs, as every page prints it: `1,269 字`. */
+/** A length in signs, as every page prints it: `1,269字`. */
 export function characters(count: number): string {
-  return `${count.toLocaleString('en')} 字`;
+  return `${count.toLocaleString('en')}字`;
 }

@@ -17,28 +17,28 @@ export const charts = {
   mark: (name: string | null, symbol: string, date: string, group: string, characters: number) =>
     `${name === null ? '' : `${name}，`}${symbol}（${day(date)}），${group}，${length(characters)}`,
   markOfMeeting: (symbol: string, date: string, group: string, speeches: number, characters: number) =>
-    `${symbol}（${day(date)}），${group}，${speeches} 次发言，${length(characters)}`,
+    `${symbol}（${day(date)}），${group}，${speeches}次发言，${length(characters)}`,
   meeting: (symbol: string, date: string | null) => (date === null ? symbol : `${symbol}　${day(date)}`),
 
   /** How much was said in one capacity. */
-  amount: ({ speeches, characters }: Amount) => `${speeches} 次，${length(characters)}`,
+  amount: ({ speeches, characters }: Amount) => `${speeches}次，${length(characters)}`,
   /** What a band shows. */
   band: (groups: readonly GroupAmount[]) =>
-    `发言次序与篇幅：${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${length(one.characters)}`).join('；')}`,
+    `发言次序与篇幅：${groups.map((one) => `${as[one.group]}${one.speeches}次、${length(one.characters)}`).join('；')}`,
   /** Who spoke when and how much. */
-  spoken: (sum: Sum) => `${period(sum.days)}发言 ${sum.speeches} 次，共 ${length(sum.characters)}。`,
+  spoken: (sum: Sum) => `${period(sum.days)}发言${sum.speeches}次，共${length(sum.characters)}。`,
   /** The same with the capacities, where no picture stands beside it. */
   spokenAlone: (sum: Sum) => {
-    const all = sum.speeches > 1 ? '共 ' : '';
-    return `${period(sum.days)}发言 ${sum.speeches} 次，${all}${length(sum.characters)}，${capacities(sum)}。`;
+    const all = sum.speeches > 1 ? '共' : '';
+    return `${period(sum.days)}发言${sum.speeches}次，${all}${length(sum.characters)}，${capacities(sum)}。`;
   },
   spokenLatest: (meetings: number, ofMeetings: number, sum: Sum) =>
-    `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言 ${sum.speeches} 次，共 ${length(sum.characters)}。主席主持会议的话不计在内。`,
+    `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言${sum.speeches}次，共${length(sum.characters)}。主席主持会议的话不计在内。`,
   matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
     const whose =
       ofDelegations > delegations
-        ? `发言最多的 ${delegations} 个国家与组织（共 ${ofDelegations} 个）`
-        : `发言的 ${delegations} 个国家与组织`;
+        ? `发言最多的${delegations}个国家与组织（共${ofDelegations}个）`
+        : `发言的${delegations}个国家与组织`;
     return `${latest(meetings, ofMeetings)}中${whose}：柱高为字数，颜色为身份，空缺为未发言。主席主持会议的话不计在内。`;
   },
 };
@@ -66,13 +66,13 @@ const as = {
 };
 
 function latest(meetings: number, ofMeetings: number): string {
-  return ofMeetings > meetings ? `最近 ${meetings} 次会议` : `所收 ${meetings} 次会议`;
+  return ofMeetings > meetings ? `最近${meetings}次会议` : `所收${meetings}次会议`;
 }
 
 function capacities({ speeches, groups }: Sum): string {
   const [only] = groups;
   if (groups.length === 1 && only) return `${speeches > 1 ? '都是' : ''}${as[only.group]}`;
-  return `其中${groups.map((one) => `${as[one.group]} ${one.speeches} 次、${length(one.characters)}`).join('，')}`;
+  return `其中${groups.map((one) => `${as[one.group]}${one.speeches}次、${length(one.characters)}`).join('，')}`;
 }
 
 function period(days: readonly string[]): string {

@@ -5,12 +5,12 @@ export const citing = {
   title: '引用',
   /** Where the day on which a reader saw the page is added: behind `(2024-07-19)`, the year or the publisher. */
   accessed: (before: string, isDay: boolean) =>
-    `GB/T 7714 另要求注明引用日期，请${isDay ? '紧接更新日期、' : ''}在网址前的句点之前用方括号自行填入，如“${before}[2025-01-31].”。`,
+    `GB/T 7714另要求注明引用日期，请${isDay ? '紧接更新日期、' : ''}在网址前的句点之前用方括号自行填入，如“${before}[2025-01-31].”。`,
   /** Of a document that is not here. */
   notHeld: (isDated: boolean) => `本站未收录原文，引文不附网址，引用前请核对原件${isDated ? '' : '，并补入所缺日期'}。`,
   formats,
   machine: '供文献管理软件导入',
-  download: (format: string) => `下载 ${format} 文件`,
+  download: (format: string) => `下载${format}文件`,
   /** In a list of contents. */
   part: '引用',
   /** Names a record below a text that was copied from it. */
@@ -19,7 +19,7 @@ export const citing = {
   ofDocument: (title: string, date: string | null, symbol: string | null) =>
     [title, date, symbol].filter((part) => part !== null).join('，'),
   copy: '复制',
-  copyOf: (format: string) => `复制 ${format} 引文`,
+  copyOf: (format: string) => `复制${format}引文`,
   copied: '已复制引文',
 
   /** Where a style would say less of a text whose day and year are not known. */

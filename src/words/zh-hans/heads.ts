@@ -44,11 +44,11 @@ export const heads = {
       mentioned(about.named),
     ]),
 
-  /** `2 次发言（张明），见S/PV.9688、S/PV.8626` */
+  /** `2次发言（张明），见S/PV.9688、S/PV.8626` */
   speeches: (count: number, meetings: string, names: string | null) =>
-    `${count} 次发言${names === null ? '' : `（${names}）`}，见${meetings}`,
-  /** Some of many: `S/PV.9688、S/PV.8626等 7 项`. */
-  some: (shown: readonly string[], all: number) => `${shown.join('、')}${all > shown.length ? `等 ${all} 项` : ''}`,
+    `${count}次发言${names === null ? '' : `（${names}）`}，见${meetings}`,
+  /** Some of many: `S/PV.9688、S/PV.8626等7项`. */
+  some: (shown: readonly string[], all: number) => `${shown.join('、')}${all > shown.length ? `等${all}项` : ''}`,
 
   document: (name: string, symbol: string | null) => dotted([name, symbol]),
   aboutDocument: (about: { name: string; kind: string; date: string | null; description: string | null }) =>
@@ -56,21 +56,21 @@ export const heads = {
   aboutCited: (about: { name: string; description: string | null; times: number; where: string }) =>
     sentences([
       listed([about.name, about.description]),
-      about.times === 0 ? null : `所收记录引用 ${about.times} 处，见${about.where}`,
+      about.times === 0 ? null : `所收记录引用${about.times}处，见${about.where}`,
       '本站未收录原文',
     ]),
 
-  meetings: (count: number, some: string) => `所收安全理事会 ${count} 次会议的逐字记录，近者在前：${some}。`,
-  speakers: (count: number) => `所收会议记录中的 ${count} 位发言人，按姓名音序排列，附所代表的国家或组织和发言次数。`,
+  meetings: (count: number, some: string) => `所收安全理事会${count}次会议的逐字记录，近者在前：${some}。`,
+  speakers: (count: number) => `所收会议记录中的${count}位发言人，按姓名音序排列，附所代表的国家或组织和发言次数。`,
   delegations: (states: number, organisations: number, offices: number) =>
-    `所收会议记录中的 ${states} 个国家、${organisations} 个组织和 ${offices} 个机构，按名称音序排列，附发言次数。`,
+    `所收会议记录中的${states}个国家、${organisations}个组织和${offices}个机构，按名称音序排列，附发言次数。`,
   resolutions: (here: number, cited: number) =>
-    `收录全文的决议和决议草案 ${here} 件，所收记录引用的安全理事会、大会决议 ${cited} 件，附各处引文。`,
+    `收录全文的决议和决议草案${here}件，所收记录引用的安全理事会、大会决议${cited}件，附各处引文。`,
   documents: (here: number, cited: number) =>
-    `收录全文的信件和文件 ${here} 件，所收记录引用的文件、声明和谈话 ${cited} 件，附各处引文。`,
+    `收录全文的信件和文件${here}件，所收记录引用的文件、声明和谈话${cited}件，附各处引文。`,
   search: (meetings: number, interventions: number) =>
-    `在安全理事会 ${meetings} 次会议的 ${interventions} 次发言中查找任意字句、人名、国名和文号，逐处列出原文，繁体字亦可。`,
-  source: (record: string, lines: number) => `${record} 收到时的原件文本，共 ${lines} 行，逐行编号，未作改动。`,
+    `在安全理事会${meetings}次会议的${interventions}次发言中查找任意字句、人名、国名和文号，逐处列出原文，繁体字亦可。`,
+  source: (record: string, lines: number) => `${record}收到时的原件文本，共${lines}行，逐行编号，未作改动。`,
 
   /** At the end of a page that is printed. */
   ownAddress: (address: string) => `本页地址：${address}`,
@@ -107,5 +107,5 @@ function named(name: string, from: string | null): string {
 }
 
 function mentioned(times: number): string | null {
-  return times === 0 ? null : `在会议记录中被提及 ${times} 处`;
+  return times === 0 ? null : `在会议记录中被提及${times}处`;
 }

@@ -16,9 +16,9 @@ export const copiedParagraphLink = '已复制所在段落的链接；所选文�
 export const search = '搜索这段文字';
 export const check = '核对这段文字';
 /** Said when something was selected by keyboard. */
-export const selectionHint = '所选文字可复制链接或出处，按 Tab 键选择。';
+export const selectionHint = '所选文字可复制链接或出处，按Tab键选择。';
 export const citations = '引用格式';
 export const citationsFailed = '引用格式未能载入，请稍后再试。';
 export const copy = '复制';
-export const copyCitation = (format: string) => `复制 ${format}`;
-export const copiedCitation = (format: string) => `已复制 ${format}`;
+export const copyCitation = (format: string) => `复制${format}`;
+export const copiedCitation = (format: string) => `已复制${format}`;
