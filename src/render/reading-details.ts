@@ -11,7 +11,7 @@ import { paragraphsOf } from './sequence.ts';
 /**
  * What stands behind the text of a record, line by line:
  *
- *     原件标签“张明先生”（第99行） 依第39条受邀：……（第59行）
+ *     发言标签“张明先生”（第99行） 依第39条受邀：……（第59行）
  *     第99行
  *     感谢安理会轮值主席国俄罗斯邀请我出席今天的活动。
  */

@@ -160,7 +160,7 @@ describe('what stands behind the text', () => {
     await choose(page, '详列');
     await expect
       .poll(() => page.locator('#i4 > header .reading-details').textContent())
-      .toContain('原件标签“张明先生（中国）”');
+      .toContain('发言标签“张明先生（中国）”');
     expect(await page.locator('#i4 > header .reading-details').count()).toBe(1);
     // The reasons of the margin are among these, and stand once.
     expect(await page.locator('.turn-note').filter({ visible: true }).count()).toBe(0);

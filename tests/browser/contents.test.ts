@@ -10,7 +10,7 @@ test('the contents lead from the opening to the source, and name the role of eac
   expect(lines.slice(0, 2)).toEqual(['上午10时开会。', '通过议程']);
   expect(lines).toContain('4 张明（通报人） 上海合作组织');
   expect(lines).toContain('9 谢尔盖·韦尔希宁（主席，以本国代表身份） 俄罗斯联邦');
-  expect(lines).toContain('与会成员');
+  expect(lines).toContain('与会名单');
   expect(lines.at(-1)).toBe('出处');
   const targets = await page
     .locator('#contents a')

@@ -170,7 +170,7 @@ describe('a name in a label', () => {
 
   test('that the head leaves out is shown as the record prints it', async ({ visit }) => {
     const page = await visit(`${meeting}?q=张明先生（中国）#i4`);
-    expect(await page.locator('#i4 .printed-label').textContent()).toBe('原件标签 张明先生（中国）：');
+    expect(await page.locator('#i4 .printed-label').textContent()).toBe('发言标签 张明先生（中国）：');
     expect(await highlighted(page, 'found-current')).toEqual([{ text: '张明先生（中国）', in: 'i4' }]);
     expect(await page.locator('.printed-label').count()).toBe(1);
   });

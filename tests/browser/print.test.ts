@@ -111,7 +111,7 @@ test.for(['/resolutions/draft-resolution-79-csto/', '/documents/letter-2009-csto
 
 test('on paper, places by record name the record', async ({ visit }) => {
   const text = (await print(await visit('/speakers/sergey-vershinin-rus/'))).join('\n');
-  expect(text).toContain('S/PV.9688 17处');
+  expect(text).toContain('S/PV.9688 17次');
   expect(text).toContain('S/PV.9688 2处');
 });
 

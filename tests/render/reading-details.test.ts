@@ -11,7 +11,7 @@ const at = (place: string, record: typeof meeting = meeting) =>
 
 test('a speaker has the label as printed and its line, and each reason once', () => {
   const [label, line, ...reasons] = at('i2')?.details ?? [];
-  expect(label).toEqual([['原件标签“林先生（中国）”', null]]);
+  expect(label).toEqual([['发言标签“林先生（中国）”', null]]);
   expect(line).toEqual([[`第${intervention.line}行`, `/sources/s-pv-9001/#L${intervention.line}`]]);
   const texts = reasons.map((runs) => runs.map(([text]) => text).join(''));
   expect(texts.length).toBeGreaterThan(0);

@@ -10,5 +10,5 @@ export const choices = {
     punctuation: { name: '标点', values: { set: '阅读排版', received: '照原件' } },
     details: { name: '校读说明', values: { quiet: '从简', shown: '详列' } },
   },
-  note: '阅读排版：汉字之间的标点统一为全角，多余空格略去，文字不变。校读说明：换页接合处、原件行号、所印标签、判定依据、更正。',
+  note: '阅读排版：汉字之间的标点统一为全角，多余空格略去，文字不变。校读说明：换页接合处、原件行号、发言标签、判定依据、更正。',
 } as const;

@@ -1,7 +1,6 @@
 /** Words of the list of keys. */
 export const keys = {
-  page: '键盘操作',
-  lead: '各页可用的快捷键，按所在页面分列。',
+  lead: '各页可用的快捷键，按页面分列。',
   title: '快捷键',
   here: '本页可用',
   elsewhere: '其他页面',
@@ -26,5 +25,5 @@ export const keys = {
     open: '打开所选条目',
     check: '核对引文',
   },
-  enter: '回车',
+  enter: 'Enter',
 };
