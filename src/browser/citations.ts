@@ -9,7 +9,7 @@ import { say } from './say.ts';
 
 /**
  * Shows how a place is cited: what its page prints in `<section id="cite">`, one `data-citation` a format, put on the
- * place, below what it says of them.
+ * place, each with what is said of it.
  */
 export async function openCitations(page: string, place: string): Promise<void> {
   const section = page === pageAddress() ? document.querySelector('#cite') : await partOf(page, '#cite');
@@ -20,20 +20,25 @@ export async function openCitations(page: string, place: string): Promise<void> 
   const cited = citedPlace(section, place);
   const citations = [...section.querySelectorAll<HTMLElement>('[data-citation]')].map((element) => {
     const name = element.closest('dd')?.previousElementSibling ?? element.parentElement?.querySelector('h3');
-    return citation(name?.textContent ?? '', cited(element));
+    const notes = element.parentElement?.querySelectorAll('.cite-date') ?? [];
+    return citation(name?.textContent ?? '', cited(element), notes);
   });
   // What is copied is said here: no one hears what lies behind a dialog.
   const status = makeElement('p', 'soft', []);
   status.role = 'status';
-  const dates = [...section.querySelectorAll('.cite-date')].map((date) => date.cloneNode(true));
-  openDialog('citations', sharing.citations, [status, ...dates, ...citations]);
+  openDialog('citations', sharing.citations, [status, ...citations]);
 }
 
-function citation(format: string, text: string): HTMLElement {
+function citation(format: string, text: string, notes: Iterable<Element>): HTMLElement {
   const isData = /[\n{]/.test(text);
   const body = makeElement(isData ? 'pre' : 'p', '', [text]);
   body.tabIndex = isData ? 0 : -1;
   const copy = makeButton(sharing.copy, () => copyText(text, sharing.copiedCitation(format)));
   copy.ariaLabel = sharing.copyCitation(format);
-  return makeElement('section', 'one-citation', [makeElement('h3', '', [format]), copy, body]);
+  return makeElement('section', 'one-citation', [
+    makeElement('h3', '', [format]),
+    copy,
+    body,
+    ...[...notes].map((note) => note.cloneNode(true)),
+  ]);
 }

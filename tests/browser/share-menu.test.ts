@@ -132,7 +132,7 @@ describe.each([
     await allow(page);
     const dialog = await openCitations(page, 'i12-p3');
     const address = await builtAddress(page, `${meeting}#i12-p3`);
-    expect(await dialog.locator('.cite-date').textContent()).toContain('如“(2024-07-19)[2025-01-31].”');
+    expect(await dialog.locator('.cite-date').textContent()).toContain('如(2024-07-19)[2025-01-31]。');
     for (const [format, has] of [
       ['GB/T 7714—2015', `第3段(2024-07-19). ${address}`],
       ['Chicago（注释）', `第3段, ${address}`],
@@ -177,7 +177,7 @@ describe('the dialog says what the build would', () => {
         const item = one.item(paragraph, await builtAddress(page, `${one.path}#${id}`));
         const dialog = await openCitations(page, id);
         const forms = citationForms(item, words.place(id.slice(id.indexOf('-') + 1)));
-        expect(await dialog.locator('.one-citation > :last-child').allTextContents()).toEqual(
+        expect(await dialog.locator('.one-citation > :is(p:not(.cite-date), pre)').allTextContents()).toEqual(
           formNames.map((name) => forms[name]),
         );
         await page.keyboard.press('Escape');
@@ -195,7 +195,7 @@ describe('the dialog says what the build would', () => {
   ] as const)('of %s#%s, each form with its name and address', async ([path, place, name], { visit }) => {
     const page = await visit(path);
     const dialog = await openCitations(page, place);
-    const forms = await dialog.locator('.one-citation > :last-child').allTextContents();
+    const forms = await dialog.locator('.one-citation > :is(p:not(.cite-date), pre)').allTextContents();
     expect(forms).toHaveLength(6);
     for (const form of forms) expect(form).toContain(await builtAddress(page, `${path}#${place}`));
     expect(forms.filter((form) => form.includes(name))).toHaveLength(5);
@@ -206,7 +206,7 @@ describe('the dialog says what the build would', () => {
 test('a whole turn is cited in its meeting as its page prints it', async ({ visit }) => {
   const page = await visit(meeting);
   const dialog = await openCitations(page, 'i9');
-  const shown = await dialog.locator('.one-citation > :last-child').allTextContents();
+  const shown = await dialog.locator('.one-citation > :is(p:not(.cite-date), pre)').allTextContents();
   const own = await visit(`${meeting}i9/`, { script: false });
   expect(shown).toEqual((await own.locator('#cite [data-citation]').allTextContents()).map((form) => form.trim()));
 });
@@ -215,11 +215,11 @@ test('a paragraph and its turn are cited at the host for which the site was buil
   visit,
 }) => {
   const page = await visit(`${meeting}i12/`);
-  const forms = (await openCitations(page, 'i12-p3')).locator('.one-citation > :last-child');
+  const forms = (await openCitations(page, 'i12-p3')).locator('.one-citation > :is(p:not(.cite-date), pre)');
   const address = await builtAddress(page, `${meeting}#i12-p3`);
   for (const form of await forms.allTextContents()) expect(form).toContain(address);
   const turn = await visit(meeting);
-  const ofTurn = (await openCitations(turn, 'i12')).locator('.one-citation > :last-child');
+  const ofTurn = (await openCitations(turn, 'i12')).locator('.one-citation > :is(p:not(.cite-date), pre)');
   for (const form of await ofTurn.allTextContents())
     expect(form).toContain(new URL(`${meeting}i12/`.slice(1), address.split('meetings/')[0]).href);
 });

@@ -31,7 +31,5 @@ test('of a paragraph too, whose place stands before the day', () => {
 });
 
 test('readers are told where, by the example of the page', () => {
-  expect(words.citing.accessed('(2024-07-19)', true)).toBe(
-    'GB/T 7714 另要求注明引用日期，请紧接更新日期、在网址前的句点之前用方括号自行填入，如“(2024-07-19)[2025-01-31].”。',
-  );
+  expect(words.citing.accessedExample('(2024-07-19)')).toBe('(2024-07-19)[2025-01-31]');
 });

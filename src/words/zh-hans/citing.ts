@@ -3,9 +3,9 @@ import { formats } from './citation-formats.ts';
 /** Words of citations: what a footnote says of an intervention, and the part of a page that offers it. */
 export const citing = {
   title: '引用',
-  /** Where the day on which a reader saw the page is added: behind `(2024-07-19)`, the year or the publisher. */
-  accessed: (before: string, isDay: boolean) =>
-    `GB/T 7714另要求注明引用日期，请${isDay ? '紧接更新日期、' : ''}在网址前的句点之前用方括号自行填入，如“${before}[2025-01-31].”。`,
+  /** The day on which a reader saw the page, which only the reader can add; an example of the place follows. */
+  accessed: { before: 'GB/T 7714要求注明引用日期，请自行补上查阅本页的日期，如', behind: '。' },
+  accessedExample: (before: string) => `${before}[2025-01-31]`,
   /** Of a document that is not here. */
   notHeld: (isDated: boolean) => `本站未收录原文，引文不附网址，引用前请核对原件${isDated ? '' : '，并补入所缺日期'}。`,
   formats,
