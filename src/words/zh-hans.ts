@@ -115,7 +115,7 @@ export const zhHans = {
   record: {
     cut: '原件在此处换页',
     source: '出处',
-    file: '文件',
+    file: '源文件',
     text: '文本',
     origin: '来源',
     sha256: 'SHA-256',
@@ -130,7 +130,7 @@ export const zhHans = {
     noSymbol: '原件未印文号',
     data: '数据',
     dataFile: 'JSON数据',
-    ledger: '字符去向',
+    ledger: '字符统计',
     ledgerLead: '原件的每一个字符都归入下列一类，合计与原件字符数相等。',
     ledgerClass: '类别',
     ledgerCount: '字符',
@@ -209,8 +209,8 @@ export const zhHans = {
     onePage: (n: string) => `第${n}次发言单页`,
     /** Around the numbers of the turns of a member: `第9、24次发言`. */
     turns: { before: '第', behind: '次发言' },
-    previous: '所收的上一次会议',
-    next: '所收的下一次会议',
+    previous: '上一次会议（本站所收）',
+    next: '下一次会议（本站所收）',
     citedOnly: '被引用的其他会议',
     citedOnlyLead: '这些会议的记录未收录，仅列出引用之处。',
     notHere: '本站未收录这次会议的记录。',

@@ -169,7 +169,7 @@ describe('without script', () => {
     const changes = page.locator('#changes-i4-p1');
     expect(await changes.locator('del').textContent()).toContain('活动');
     expect(await changes.locator('ins').textContent()).toContain('会议');
-    const sign = page.getByRole('link', { name: '第4次发言第1段的文字有过改动，查看沿革' });
+    const sign = page.getByRole('link', { name: '第4次发言第1段的文字有过改动，查看修订记录' });
     expect(await sign.getAttribute('href')).toBe('/meetings/s-pv-9688/i4/#changes-i4-p1');
   });
 
@@ -177,7 +177,9 @@ describe('without script', () => {
     visit,
   }) => {
     const meeting = await visit(at('/meetings/s-pv-9688/'), { script: false });
-    const sign = meeting.locator('#i15 > header').getByRole('link', { name: '第15次发言的发言标签有过改动，查看沿革' });
+    const sign = meeting
+      .locator('#i15 > header')
+      .getByRole('link', { name: '第15次发言的发言标签有过改动，查看修订记录' });
     expect(await sign.getAttribute('href')).toBe('/meetings/s-pv-9688/i15/#changes-i15');
     expect(await meeting.locator('#i4 > header .changed-sign').count()).toBe(0);
     const page = await visit(at('/meetings/s-pv-9688/i15/'), { script: false });
