@@ -9,12 +9,12 @@ export const evidence = {
   inviteState: (printed: string, line: number) => `依第37条应邀与会的代表团中有“${printed}”（第${line}行）`,
   inviteGuest: (office: string, name: string, line: number) => `依第39条受邀：“${office}${name}”（第${line}行）`,
   bracketIsLanguage: (printed: string, line: number) =>
-    `发言标签括号中的“${printed}”（第${line}行）不表示所代表的国家：受邀身份是该组织的代表`,
+    `发言标签括号中的“${printed}”（第${line}行）不表示所代表的国家：其受邀身份为该组织的代表`,
   called: (called: string, line: number) => `主席请“${called}”发言（第${line}行）`,
   presidency: (printed: string, line: number) => `与会名单首行：“${printed}”担任主席（第${line}行）`,
   onePresident: (name: string, line: number) => `与会名单首行只印有一位主席“${name}”（第${line}行）`,
   severalPresidents: (printed: string, line: number) =>
-    `与会名单首行印有数位主席“${printed}”（第${line}行），本次发言出自哪一位，文中没有证明`,
+    `与会名单首行印有数位主席“${printed}”（第${line}行），本次发言出自哪一位，文中无从证明`,
   chairOffice: (office: string, line: number, addressed: string, addressedLine: number) =>
     `主席称以“${office}”的身份发言（第${line}行），而文中称“${addressed}”（第${addressedLine}行）`,
   announces: (office: string, line: number) => `主席称以“${office}”的身份发言（第${line}行）`,

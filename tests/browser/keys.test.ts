@@ -50,7 +50,7 @@ test('beyond the last speaker the key says so', async ({ visit }) => {
   const page = await visit(`${meeting}#i43`);
   await atPlace(page);
   await page.keyboard.press('j');
-  expect(await page.locator('#notice').textContent()).toBe('后面没有发言了');
+  expect(await page.locator('#notice').textContent()).toBe('已是最后一位发言人');
 });
 
 test('keys that are typed or held with others move nothing', async ({ visit }) => {

@@ -104,9 +104,9 @@ describe('stepping', () => {
     expect(await said(page)).toMatch(new RegExp(`^第\\d+处，共${count}处：张明先生，发言标签$`));
     const last = await visit(`${meeting}?q=上海精神`);
     await Promise.all([last.locator('#notice.shown').waitFor(), last.keyboard.press('p')]);
-    expect(await said(last)).toMatch(/^已过首处，转到末尾。第(\d+)处，共\1处：/);
+    expect(await said(last)).toMatch(/^已到第一处，转到最后一处。第(\d+)处，共\1处：/);
     await last.keyboard.press('n');
-    expect(await said(last)).toMatch(/^已过末处，回到开头。第1处，共\d+处：/);
+    expect(await said(last)).toMatch(/^已到最后一处，转回第一处。第1处，共\d+处：/);
   });
 
   test('leaves keys alone that are typed or held with others', async ({ visit }) => {

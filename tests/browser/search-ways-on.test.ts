@@ -64,7 +64,7 @@ describe('what no speech has', () => {
     const text = '国际反恐合作能加强不能削弱';
     const page = await visit(`/search/?${new URLSearchParams({ q: text })}`);
     await answered(page, 0);
-    await page.getByRole('link', { name: '用引文核对查这段文字' }).click();
+    await page.getByRole('link', { name: '用“引文核对”核对这段文字' }).click();
     await page.waitForURL(/\/quotation\//);
     expect(await page.locator('textarea').inputValue()).toBe(text);
   });
@@ -92,7 +92,7 @@ test('signs that are spaced out are one run', async ({ visit }) => {
 test('order and groups go together', async ({ visit }) => {
   const page = await visit('/search/?q=反恐&order=date');
   await answered(page);
-  await page.getByRole('checkbox', { name: '按会议归组' }).click();
+  await page.getByRole('checkbox', { name: '按会议分组' }).click();
   await expect.poll(() => new URL(page.url()).search).toContain('order=date&group=meeting');
   await answered(page);
   expect(await page.locator('#ways [aria-current=true]').allTextContents()).toEqual(['按日期']);

@@ -172,7 +172,7 @@ describe('the address', () => {
     const page = await visit('/search/?q=恐怖主义');
     await answered(page);
     const apart = await ids(page);
-    await page.getByRole('checkbox', { name: '按会议归组' }).click();
+    await page.getByRole('checkbox', { name: '按会议分组' }).click();
     await page.locator('#results .hit-group').first().waitFor();
     expect(parameter(page, 'group')).toBe('meeting');
     const together = await ids(page);

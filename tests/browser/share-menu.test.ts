@@ -63,7 +63,7 @@ describe.each([390, 1440])('the menu of a paragraph at %i px', (width) => {
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('复制文字与出处');
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('单独页面');
+    expect(await focused(page)).toBe('发言单页');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('复制链接');
     await page.keyboard.press('Escape');

@@ -27,7 +27,7 @@ test('the head of a meeting names symbol, title, day, presidency and how much wa
     published: '2022-04-05',
     picture: {
       address: '/meetings/s-pv-9001/card.png',
-      alt: 'S/PV.9001，某地局势，2022年4月5日；下方色带为发言次序与篇幅',
+      alt: 'S/PV.9001，某地局势，2022年4月5日；下方色带表示发言次序与篇幅',
     },
   });
 });

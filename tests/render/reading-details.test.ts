@@ -50,7 +50,7 @@ test('a paragraph has its lines, what is corrected in it, and where the print cu
   };
   expect(at('i2-p1', record)).toEqual({
     place: 'i2-p1',
-    details: [[[`第${line}行`, `/sources/s-pv-9001/#L${line}`]], [['“在此”当作“在彼”（依英文本）', null]]],
+    details: [[[`第${line}行`, `/sources/s-pv-9001/#L${line}`]], [['“在此”应作“在彼”（依英文本）', null]]],
     cuts: [`第${line}行后换页`],
   });
   expect(at('i2-p2', record)?.cuts).toEqual([]);

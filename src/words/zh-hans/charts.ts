@@ -33,13 +33,13 @@ export const charts = {
     return `${period(sum.days)}发言${sum.speeches}次，${all}${length(sum.characters)}，${capacities(sum)}。`;
   },
   spokenLatest: (meetings: number, ofMeetings: number, sum: Sum) =>
-    `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言${sum.speeches}次，共${length(sum.characters)}。主席主持会议的话不计在内。`,
+    `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言${sum.speeches}次，共${length(sum.characters)}。主席主持会议时的发言不计在内。`,
   matrixIs: (meetings: number, ofMeetings: number, delegations: number, ofDelegations: number) => {
     const whose =
       ofDelegations > delegations
         ? `发言最多的${delegations}个国家与组织（共${ofDelegations}个）`
         : `发言的${delegations}个国家与组织`;
-    return `${latest(meetings, ofMeetings)}中${whose}：柱高为字数，颜色为身份，空缺为未发言。主席主持会议的话不计在内。`;
+    return `${latest(meetings, ofMeetings)}中${whose}：柱高表示字数，颜色表示身份，空缺表示未发言。主席主持会议时的发言不计在内。`;
   },
 };
 

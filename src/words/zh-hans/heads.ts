@@ -70,7 +70,7 @@ export const heads = {
     `收录全文的信件和文件${here}件，所收记录引用的文件、声明和谈话${cited}件，附各处引文。`,
   search: (meetings: number, interventions: number) =>
     `在安全理事会${meetings}次会议的${interventions}次发言中查找任意字句、人名、国名和文号，逐处列出原文，繁体字亦可。`,
-  source: (record: string, lines: number) => `${record}收到时的原件文本，共${lines}行，逐行编号，未作改动。`,
+  source: (record: string, lines: number) => `${record}的原件文本，共${lines}行，逐行编号，未作改动。`,
 
   /** At the end of a page that is printed. */
   ownAddress: (address: string) => `本页地址：${address}`,
@@ -78,7 +78,7 @@ export const heads = {
   sitting: (number: number) => `安全理事会第${number}次会议`,
   /** What the pictures show, for those who do not see them. */
   meetingPicture: (symbol: string, title: string, date: string | null) =>
-    `${listed([`${symbol}，${title}`, date])}；下方色带为发言次序与篇幅`,
+    `${listed([`${symbol}，${title}`, date])}；下方色带表示发言次序与篇幅`,
   sitePicture: '逐字：安全理事会会议记录，逐字可读、可查、可引',
 };
 

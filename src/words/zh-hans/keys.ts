@@ -14,8 +14,8 @@ export const keys = {
     quotation: '引文核对',
   },
   actions: {
-    search: '到搜索框',
-    keys: '打开这张表',
+    search: '跳到搜索框',
+    keys: '显示快捷键',
     escape: '关闭菜单或列表',
     nextSpeaker: '下一位发言人',
     previousSpeaker: '上一位发言人',

@@ -10,5 +10,5 @@ export const noSuch = (delegation: string) => `没有“${delegation}”的发�
 export const showAll = '显示全部';
 export const shownAll = '已显示全部发言';
 export const folded = (first: string, last: string) => `第${first === last ? first : `${first}—${last}`}次发言`;
-export const lastSpeaker = '后面没有发言了';
-export const firstSpeaker = '前面没有发言了';
+export const lastSpeaker = '已是最后一位发言人';
+export const firstSpeaker = '已是第一位发言人';

@@ -1,7 +1,7 @@
 /** Words of the menu beside a paragraph, of the bar over a selection, and of the line that names a source. */
 
 export const cite = '引用格式';
-export const ownPage = '单独页面';
+export const ownPage = '发言单页';
 export const copiedLink = '已复制链接';
 export const copiedText = '已复制文字与出处';
 /** What stands below a text that was copied; `from` says in which record. */
