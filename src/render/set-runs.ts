@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { partsAtJoints } from '../text/joints.ts';
+import { partsAtNarrowBreaks } from '../text/narrow-breaks.ts';
 import { type Setting, typeset } from '../text/typeset.ts';
 import { toHtml } from './to-html.ts';
 
@@ -10,12 +11,16 @@ import { toHtml } from './to-html.ts';
  *     集安组织(SCO), 独联体   →   集安组织<span data-r="(">（</span>SCO<span data-r="), ">），</span>独联体
  *
  * It carries no meaning and no style; a script that puts `data-r` back has the text as received. A joint is an element
- * that holds on to what stands before it, so that no line begins with it.
+ * that holds on to what stands before it, so that no line begins with it. Where a line may end only because it is
+ * short there is a `wbr`, which a style sheet takes back where there is room.
  */
 export function setRuns(setting: Setting, start: number, end: number): ElementContent[] {
+  let before = '';
   return setting.slice(start, end).flatMap(({ received, shown }): ElementContent[] => {
-    if (received !== shown) return [h('span', { dataR: received }, shown === '' ? [] : [shown])];
-    return withJoints(shown);
+    const content =
+      received === shown ? withJoints(shown, before) : [h('span', { dataR: received }, shown === '' ? [] : [shown])];
+    before = shown.slice(-1) || before;
+    return content;
   });
 }
 
@@ -29,9 +34,12 @@ export function jointLine(text: string): string {
   return toHtml(h(null, withJoints(text)));
 }
 
-function withJoints(text: string): ElementContent[] {
+function withJoints(text: string, before = ''): ElementContent[] {
   return partsAtJoints(text).flatMap((part, index): ElementContent[] => {
     if (index % 2) return [h('span', { class: 'joint' }, part)];
-    return part === '' ? [] : [{ type: 'text', value: part }];
+    return partsAtNarrowBreaks(part, index === 0 ? before : '').flatMap((piece, at): ElementContent[] => [
+      ...(at === 0 ? [] : [h('wbr')]),
+      ...(piece === '' ? [] : [{ type: 'text' as const, value: piece }]),
+    ]);
   });
 }

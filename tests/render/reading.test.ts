@@ -33,7 +33,7 @@ describe('a paragraph', () => {
   test('links the delegations and documents that it names, where a page stands for them', () => {
     expect(reading.paragraph({ id: 'i1-p1', text: '中国，叶女士S/2024/538。' })).toBe(
       '<a class="delegation" href="/delegations/chn/">中国</a>，叶女士' +
-        '<a class="citation" href="/documents/s-2024-538/">S/2024/538</a>。',
+        '<a class="citation" href="/documents/s-2024-538/">S/<wbr>2024/<wbr>538</a>。',
     );
   });
 
@@ -47,7 +47,7 @@ describe('a line of the front matter', () => {
 
   test('links what the front matter cites, each place once', () => {
     expect(reading.line('给秘书长的信(S/2024/538)')).toBe(
-      '给秘书长的信<span data-r="(">（</span><a class="citation" href="/documents/s-2024-538/">S/2024/538</a><span data-r=")">）</span>',
+      '给秘书长的信<span data-r="(">（</span><a class="citation" href="/documents/s-2024-538/">S/<wbr>2024/<wbr>538</a><span data-r=")">）</span>',
     );
   });
 
