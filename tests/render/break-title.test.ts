@@ -38,3 +38,17 @@ test('closing marks stay with what they close', () => {
 test('markup in a title stays text', () => {
   expect(breakTitle('<b>', 'zh-Hans')).not.toContain('<b>');
 });
+
+test('the name of an organisation stays whole, and so does a resolution with its number', () => {
+  expect(phrases('独立国家联合体和上海合作组织的贡献', 'zh-Hans', ['上海合作组织'])).toContain('上海合作组织的');
+  expect(phrases('安全理事会第2396(2017)号决议', 'zh-Hans').at(-1)).toBe('第2396(2017)号决议');
+  expect(breakTitle('安全理事会第2396（2017）号决议', 'zh-Hans', [])).toContain(
+    '<span class="phrase">第2396（2017）号决议</span>',
+  );
+});
+
+test('a title with a colon breaks behind it rather than elsewhere', () => {
+  expect(breakTitle('安全：贡献', 'zh-Hans', [])).toBe(
+    '<span class="phrase">安全：</span><span class="phrase"><wbr>贡献</span>',
+  );
+});
