@@ -3,7 +3,7 @@
  *
  *     什佩哈尔女士 of 伊丽莎白·什佩哈尔 → 什佩哈尔 + 女士
  *
- * No list of titles is needed: a name that shares nothing with the full name stays whole.
+ * A label that spells the name otherwise than the full name does is parted before its title; an office stays whole.
  */
 export function splitHonorific(printed: string, fullName: string | null): { name: string; honorific: string } {
   if (fullName !== null) {
@@ -12,5 +12,6 @@ export function splitHonorific(printed: string, fullName: string | null): { name
       if (fullName.endsWith(name)) return { name, honorific: printed.slice(length) };
     }
   }
-  return { name: printed, honorific: '' };
+  const [name = printed, honorific = ''] = printed.split(/(?<=.)(?=(?:先生|女士|夫人|女爵士)$)/u);
+  return { name, honorific };
 }
