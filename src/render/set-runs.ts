@@ -34,6 +34,14 @@ export function jointLine(text: string): string {
   return toHtml(h(null, withJoints(text)));
 }
 
+/** The same of a reason; the line of the source that it names is not broken: `（第17行）`. */
+export function evidenceLine(text: string): string {
+  const content = text.split(/(第\d+行)/u).flatMap((part, index): ElementContent[] => {
+    return index % 2 ? [h('span', { class: 'source-line' }, part)] : withJoints(part);
+  });
+  return toHtml(h(null, content));
+}
+
 function withJoints(text: string, before = ''): ElementContent[] {
   return partsAtJoints(text).flatMap((part, index): ElementContent[] => {
     if (index % 2) return [h('span', { class: 'joint' }, part)];
