@@ -16,11 +16,14 @@ import { toHtml } from './to-html.ts';
  */
 export function setRuns(setting: Setting, start: number, end: number): ElementContent[] {
   let before = '';
-  return setting.slice(start, end).flatMap(({ received, shown }): ElementContent[] => {
+  const runs = setting.slice(start, end);
+  return runs.flatMap(({ received, shown }, index): ElementContent[] => {
     const content =
       received === shown ? withJoints(shown, before) : [h('span', { dataR: received }, shown === '' ? [] : [shown])];
+    // Chromium breaks a line many signs too early where it could end at a blank that went before a Latin letter.
+    const isLost = shown === '' && /\p{Script=Han}$/u.test(before) && /^[a-z]/i.test(runs[index + 1]?.shown ?? '');
     before = shown.slice(-1) || before;
-    return content;
+    return isLost ? [h('wbr'), ...content] : content;
   });
 }
 
