@@ -24,7 +24,7 @@ describe.each(pages)('on %s', (path) => {
     const figures = (await visit(path, { script: false })).locator('.picture');
     for (const figure of await figures.all()) {
       const legend = (await figure.locator('.legend span').allTextContents())
-        .map((text) => characters(/[\d,]+(?= 字)/.exec(text)?.[0]))
+        .map((text) => characters(/[\d,]+(?=字)/.exec(text)?.[0]))
         .reduce((sum, one) => sum + one, 0);
       const cells = await figure.locator('tbody td:is(.figure:last-child, :has(.role))').evaluateAll((found) =>
         found.flatMap((cell) => {
