@@ -6,7 +6,7 @@ import { makeElement, makeLink } from './make-element.ts';
 
 /**
  * The filters with their counts for the present query, each value a link to the query that it makes. What is set
- * keeps its place and takes itself away.
+ * takes itself away; it keeps its place among those that stand open, and comes before them from behind the word.
  */
 export function facetList(place: HTMLElement, table: TurnTable, query: Query, { facets }: Answer): void {
   const focused = document.activeElement?.getAttribute('data-facet');
@@ -19,7 +19,13 @@ export function facetList(place: HTMLElement, table: TurnTable, query: Query, { 
       return values.length === 0 ? [] : [section(key, values, table, query, opened.has(key))];
     }),
   );
-  if (focused) place.querySelector<HTMLElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
+  if (!focused) return;
+  // What was taken away may be behind the word again.
+  const [key = ''] = focused.split('=');
+  const again =
+    place.querySelector<HTMLElement>(`[data-facet="${CSS.escape(focused)}"]`) ??
+    place.querySelector<HTMLElement>(`details[data-key="${CSS.escape(key)}"] summary`);
+  again?.focus({ preventScroll: true });
 }
 
 /** The filters that are set, each a link that takes it away: what an answer is narrowed by stands beside its number. */
@@ -66,9 +72,10 @@ function section(
   const items = (some: readonly FacetValue[]) => some.map(({ value, count }) => item(key, value, count, table, query));
   const heading = makeElement('h3', '', [words.search.facets[key]]);
   heading.id = `facet-${key}`;
-  const first = makeElement('ul', 'plain', items(values.slice(0, atFirst)));
+  const chosen = values.slice(atFirst).filter(({ value }) => value === query.filters[key]);
+  const first = makeElement('ul', 'plain', items([...chosen, ...values.slice(0, atFirst)]));
   first.setAttribute('aria-labelledby', heading.id);
-  const others = values.slice(atFirst);
+  const others = values.slice(atFirst).filter((one) => !chosen.includes(one));
   if (others.length === 0) return makeElement('section', 'facet', [heading, first]);
   const rest = makeElement('details', '', [
     makeElement('summary', '', [

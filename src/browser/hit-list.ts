@@ -12,7 +12,8 @@ import { makeElement } from './make-element.ts';
 
 /**
  * The list of all hits. Each has its place at once, with who and where; its text is read when it comes near the
- * window, so an answer costs what is looked at.
+ * window, so an answer costs what is looked at. The texts of a short answer are all read once the browser has time:
+ * paper and the browser's own search in the page know no window.
  */
 export function hitList(list: HTMLElement, more: HTMLButtonElement) {
   let observer: IntersectionObserver | undefined;
@@ -61,18 +62,21 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
     if (!isWanted()) return;
     clear();
     const waiting = new Map<Element, Hit>();
+    const read = async (item: Element) => {
+      const hit = waiting.get(item);
+      if (hit === undefined || !(item instanceof HTMLElement)) return;
+      waiting.delete(item);
+      observer?.unobserve(item);
+      try {
+        await fill(item, hit);
+      } catch (error) {
+        console.warn(error);
+        item.append(makeElement('p', 'soft', [words.search.textFailed]));
+      }
+    };
     observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const hit = waiting.get(target);
-          if (!isIntersecting || hit === undefined || !(target instanceof HTMLElement)) continue;
-          waiting.delete(target);
-          observer?.unobserve(target);
-          fill(target, hit).catch((error: unknown) => {
-            console.warn(error);
-            target.append(makeElement('p', 'soft', [words.search.textFailed]));
-          });
-        }
+        for (const { target, isIntersecting } of entries) if (isIntersecting) void read(target);
       },
       { rootMargin: `${nearWindow}px` },
     );
@@ -98,6 +102,10 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
     extend();
     list.setAttribute('data-total', String(hits.length));
     list.setAttribute('data-matches', String(matches));
+    if (hits.length > readAhead) return;
+    whenIdle(async () => {
+      for (const item of waiting.keys()) if (isWanted()) await read(item);
+    });
   }
 
   return { show, clear };
@@ -105,10 +113,18 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
 
 /** Pixels from the window at which a hit's text is read. */
 export const nearWindow = 300;
+/** Hits of an answer up to which all their texts are read, some 1.6 kB each. */
+export const readAhead = 50;
 /** Hits whose texts are read before an answer is shown: about what a window holds. */
 const atOnce = 8;
 /** Hits that stand in the list at first, and more at each further step. */
 const most = 200;
+
+/** Not every browser tells when it has time. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 200);
+}
 
 function hitsIn(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-id]')];

@@ -37,6 +37,7 @@ export function resultElements(checked: Checked, { scope, how }: Told): HTMLElem
   return [
     ...notes.map((note) => makeElement('p', 'note', [note])),
     ...(outcome === 'short' ? [searchInstead(judged)] : []),
+    ...(outcome === 'absent' ? [searchClauses(judged)] : []),
     ...(kinds.has('added') || kinds.has('missing') ? [legend(kinds)] : []),
     ...parts.map((part) =>
       part.verdict === 'outside'
@@ -60,6 +61,18 @@ function searchInstead(parts: readonly Part[]): HTMLElement {
     makeLink(`${href('/search/')}?${new URLSearchParams({ q: text })}`, [quotation.searchInstead(text)]),
   ]);
 }
+
+/** Of what stands nowhere as a whole a clause may stand somewhere: the search takes any of them. */
+function searchClauses(parts: readonly Part[]): HTMLElement {
+  const clauses = parts.flatMap(({ text }) => text.split(/[^\p{L}\p{N}]+/u)).filter((clause) => clause.length > 1);
+  const text = [...new Set(clauses)].slice(0, mostClauses).join('|');
+  return makeElement('p', 'note', [
+    makeLink(`${href('/search/')}?${new URLSearchParams({ q: text })}`, [quotation.searchClauses]),
+  ]);
+}
+
+/** Clauses that one search asks for. */
+const mostClauses = 6;
 
 /** Only of what occurs. */
 function legend(kinds: ReadonlySet<Run['kind']>): HTMLElement {

@@ -1,4 +1,4 @@
-import { nearWindow } from './hit-list.ts';
+import { nearWindow, readAhead } from './hit-list.ts';
 
 /**
  * Who goes from a hit to its meeting and comes back, by the browser or by the link in the meeting, finds the hit again:
@@ -47,9 +47,11 @@ export function returnToHit(list: HTMLElement): void {
 /** Milliseconds after which a text that has not come in comes no more. */
 const patience = 30_000;
 
-/** Whether texts in or near the window are still to come; those further off come only when the reader moves. */
+/** Whether texts are still to come: of a long list those in or near the window, the others when the reader moves. */
 function isGrowing(list: HTMLElement): boolean {
-  return [...list.querySelectorAll('.unread')].some((hit) => {
+  const unread = [...list.querySelectorAll('.unread')];
+  if (list.querySelectorAll('[data-id]').length <= readAhead) return unread.length > 0;
+  return unread.some((hit) => {
     const { top, bottom } = hit.getBoundingClientRect();
     return bottom > -nearWindow && top < innerHeight + nearWindow;
   });

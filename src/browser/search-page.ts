@@ -23,6 +23,8 @@ const facets = required(document.querySelector<HTMLElement>('#facets'));
 const ways = required(document.querySelector<HTMLElement>('#ways'));
 const grouped = required(document.querySelector<HTMLInputElement>('#grouped'));
 const instead = required(document.querySelector<HTMLElement>('#instead'));
+const printed = required(document.querySelector<HTMLElement>('.printed-address'));
+const ownAddress = printed.textContent;
 const list = hitList(results, required(document.querySelector<HTMLButtonElement>('#more')));
 const indexFolder = required(answerPart.getAttribute('data-index'));
 const dataFolder = required(answerPart.getAttribute('data-records'));
@@ -60,7 +62,8 @@ answerPart.addEventListener('click', (event) => {
   event.preventDefault();
   const query = readQuery(new URLSearchParams(anchor.search));
   field.value = query.text;
-  go(query, 'push');
+  const isChoice = facets.contains(anchor);
+  void go(query, 'push').then(() => isChoice && showAnswer());
 });
 grouped.addEventListener('change', () => go({ ...queryOfForm(), grouped: grouped.checked }, 'push'));
 window.addEventListener('popstate', show);
@@ -78,14 +81,30 @@ function show(): void {
   run(query);
 }
 
-function go(query: Query, way: 'push' | 'replace'): void {
+function go(query: Query, way: 'push' | 'replace'): Promise<void> {
   clearTimeout(waiting);
   const address = `${location.pathname}${querySuffix(query)}`;
   if (way === 'replace' || address === `${location.pathname}${location.search}`)
     history.replaceState(null, '', address);
   else history.pushState(null, '', address);
-  run(query);
+  return run(query);
 }
+
+/** What a choice led to is seen: filters above the answer close, and what it begins with comes into view. */
+function showAnswer(): void {
+  const section = required(answerPart.querySelector<HTMLElement>('details.facets'));
+  if (!wide.matches) {
+    if (section.contains(document.activeElement)) section.querySelector('summary')?.focus({ preventScroll: true });
+    section.toggleAttribute('open', false);
+  }
+  const head = required(answerPart.querySelector<HTMLElement>('.answer-head'));
+  const first = wide.matches ? head : section;
+  const isInView = first.getBoundingClientRect().top > nearHeader && head.getBoundingClientRect().bottom < innerHeight;
+  if (!isInView) first.scrollIntoView({ block: 'start' });
+}
+
+/** Pixels that the header of the site may cover. */
+const nearHeader = 80;
 
 /** What is typed, with the filters and the order of the address. */
 function queryOfForm(): Query {
@@ -98,6 +117,8 @@ async function run(query: Query): Promise<void> {
   const turn = latest;
   const isLatest = () => turn === latest;
   shown = undefined;
+  // On paper an address is read, and typed.
+  printed.textContent = `${ownAddress}${decodeURI(querySuffix(query))}`;
   if (query.text === '' && Object.keys(query.filters).length === 0) {
     clear('');
     instead.hidden = false;
@@ -127,6 +148,7 @@ async function answerWithoutIndex(query: Query, isLatest: () => boolean): Promis
     scan = undefined;
     if (!isLatest()) return;
     clear(words.search.failed);
+    status.classList.add('failed');
     instead.hidden = false;
   }
 }
@@ -188,6 +210,7 @@ function sentences(query: Query, { hits, matches, found, unfiltered }: Answer): 
 function clear(message: string): void {
   list.clear();
   status.textContent = message;
+  status.classList.remove('failed');
   offers.hidden = true;
   offers.replaceChildren();
   facets.replaceChildren();

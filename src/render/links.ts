@@ -1,8 +1,9 @@
 import { delegationAddress, documentAddress, speakerAddress } from '../collections/addresses.ts';
 import type { Delegation } from '../collections/delegations.ts';
 import type { Document } from '../collections/documents.ts';
-import type { MeetingRow } from '../collections/meetings.ts';
+import type { MeetingRow, Segment } from '../collections/meetings.ts';
 import type { Speaker } from '../collections/speakers.ts';
+import { latestFirst } from './order.ts';
 
 /**
  * Which pages exist, so that text links only to what is there. Each answer is an address inside the site,
@@ -14,6 +15,8 @@ export interface Links {
   speakerIn(meeting: string, intervention: string | null): string | undefined;
   /** Who a name on a line of a roster is: `叶女士` in line 19 of `s-pv-9001`. */
   speakerOnRoster(record: string, line: number, printed: string): string | undefined;
+  /** Who spoke in an intervention (`i12`) of a meeting, and for whom; undefined where the record is none. */
+  turn(meeting: string, intervention: string): Turn | undefined;
   delegation(id: string | null): string | undefined;
   /** By a name as a record prints it, for lists that carry no id (votes). */
   delegationPrinted(name: string): string | undefined;
@@ -21,13 +24,17 @@ export interface Links {
   /** The name under which lists show a record: its symbol, otherwise its title. */
   recordName(id: string): string;
   record(id: string): string | undefined;
+  /** Ids of records, each once: meetings from the latest, then the others. */
+  inOrder(ids: readonly string[]): string[];
 }
+
+type Turn = Pick<Segment, 'name' | 'delegation'>;
 
 /** What a document must say of itself to be linked to. */
 type Shelved = Pick<Document, 'id' | 'shelf' | 'symbol' | 'name' | 'record'>;
 
 export function makeLinks(rows: {
-  meetings: readonly Pick<MeetingRow, 'id' | 'symbol' | 'title' | 'segments'>[];
+  meetings: readonly Pick<MeetingRow, 'id' | 'symbol' | 'date' | 'title' | 'segments'>[];
   speakers: readonly Pick<Speaker, 'id' | 'spellings'>[];
   delegations: readonly Pick<Delegation, 'id' | 'name' | 'printed'>[];
   documents: readonly Shelved[];
@@ -44,6 +51,12 @@ export function makeLinks(rows: {
       segments.map(({ intervention, speakerId }) => [`${id}/${intervention}`, speakerId] as const),
     ),
   );
+  const turns = new Map<string, Turn>();
+  for (const { id, segments } of rows.meetings) {
+    for (const segment of segments.toReversed()) turns.set(`${id}/${segment.intervention}`, segment);
+  }
+  const order = new Map(rows.meetings.toSorted(latestFirst).map(({ id }, at) => [id, at] as const));
+  const rank = (id: string) => order.get(id) ?? order.size;
   const rosters = Map.groupBy(
     rows.speakers.flatMap(({ id, spellings }) =>
       spellings.filter(({ where }) => where === 'roster').map((spelling) => ({ ...spelling, id })),
@@ -68,10 +81,12 @@ export function makeLinks(rows: {
     // A roster prints a title of courtesy behind the name.
     speakerOnRoster: (record, line, name) =>
       speaker(rosters.get(`${record}:${line}`)?.find(({ printed }) => name.startsWith(printed))?.id ?? null),
+    turn: (meeting, intervention) => turns.get(`${meeting}/${intervention}`),
     delegation,
     delegationPrinted: (name) => delegation(printed.get(name) ?? null),
     symbol: (symbol) => (symbol === null ? undefined : address(symbols.get(symbol))),
     recordName: (id) => records.get(id)?.symbol ?? records.get(id)?.name ?? id,
     record: (id) => address(records.get(id)),
+    inOrder: (ids) => [...new Set(ids)].sort().sort((a, b) => rank(a) - rank(b)),
   };
 }

@@ -1,7 +1,12 @@
 /** Paragraphs that name somebody, by record: `/meetings/s-pv-9688/#i12-p3` is a place in `s-pv-9688`. */
 export interface NamedIn {
   readonly record: string;
-  readonly places: readonly { readonly address: string; readonly place: string }[];
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly address: string;
+  readonly place: string;
 }
 
 /** Groups addresses of paragraphs by the record that they are in, in the order given. */
@@ -15,4 +20,16 @@ export function namedPlaces(addresses: readonly string[]): NamedIn[] {
     record,
     places: inRecord.map(({ address, place }) => ({ address, place })),
   }));
+}
+
+/**
+ * Places of a record by the intervention that they are in: `i12-p3` is `p3` in `i12`. Null gathers what is in none, or
+ * is a whole one.
+ */
+export function placesByTurn(places: readonly Place[]): [string | null, Place[]][] {
+  const parted = places.map(({ address, place }) => {
+    const [, turn = null, inTurn = place] = /^(i\d+[a-z]*)-(.+)$/.exec(place) ?? [];
+    return { turn, place: { address, place: inTurn } };
+  });
+  return [...Map.groupBy(parted, ({ turn }) => turn)].map(([turn, list]) => [turn, list.map(({ place }) => place)]);
 }

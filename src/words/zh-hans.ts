@@ -28,7 +28,7 @@ export const zhHans = {
     navigation: '主导航',
     footer: '页脚导航',
     menu: '栏目',
-    searchPlaceholder: '搜索发言、人名、文号',
+    searchPlaceholder: '发言、人名、文号',
     sourceLine: '本站文字取自联合国文件的中文本，个别取自转载网页，出处见各记录页。',
     pageTitle: (title: string) => `${title} · 逐字`,
   },
@@ -135,6 +135,7 @@ export const zhHans = {
     ledgerClass: '类别',
     ledgerCount: '字符',
     ledgerTotal: '合计',
+    ledgerFigure: (characters: number) => characters.toLocaleString('en'),
     ledgerClasses: {
       front: '首页与题头',
       heading: '标题',
@@ -164,6 +165,9 @@ export const zhHans = {
     textNotHere: '本站未收录原文，下列为所收记录中的引用之处。',
     fromRecords: '本页根据下列记录整理，各处链接通往原文所在段落。',
     namedIn: '被提及之处',
+    /** A turn in which somebody is named: who spoke, for whom, and `第13次发言`. */
+    turn: (name: string, delegation: string | null, place: string) =>
+      `${name}${delegation === null ? '' : `（${delegation}）`}${place}`,
     unknownSource: '来源未登记',
   },
 
@@ -280,7 +284,6 @@ export const zhHans = {
       return `第${line}行（${at}）`;
     },
     certainty: {
-      'one-record': '仅见于一份记录。',
       confirmed: '各记录中的同名者经登记表确认为同一人。',
       probable: '各记录中的同名者暂按同一人处理，登记表尚未确认。',
     },
@@ -306,6 +309,7 @@ export const zhHans = {
     noSpeeches: '所收记录中未见其代表发言。',
     sponsored: '提案',
     count: (count: number) => `${count}次发言`,
+    named: (count: number) => `${count}处提及`,
   },
 
   resolution: {
@@ -368,7 +372,7 @@ export const zhHans = {
       '原件的每个字符都归入一类，各类合计与原件字符数相等，没有遗漏。',
     ],
     addresses: [
-      '每次发言、每个段落都有固定链接。点按段落旁的“¶”，可复制链接、文字与出处，并取得引用格式。',
+      '每次发言、每个段落都有固定链接。点按段落旁的¶，可复制链接、文字与出处，并取得引用格式。',
       '会议、发言、发言人、国家与组织、决议和文件各页的地址长期有效。',
     ],
     limits: [
@@ -379,6 +383,7 @@ export const zhHans = {
     ],
     data: '全部记录以JSON形式发布，附结构说明，见',
     dataPage: '数据说明',
+    dataEnd: '。',
     columns: { record: '记录', file: '文件', sha256: 'SHA-256', characters: '字符' },
   },
 
@@ -442,6 +447,7 @@ export const zhHans = {
     outsideBefore: '引号以外的文字，未作核对：“',
     outsideAfter: '”',
     searchInstead: (text: string) => `搜索“${text}”`,
+    searchClauses: '搜索其中的字句',
     part: (n: number, verdict: string) => `第${n}部分：${verdict}`,
     joints: {
       gap: '与上一部分之间，记录另有文字，引文未以省略号标明。',

@@ -117,11 +117,17 @@ test('on paper, places by record name the record', async ({ visit }) => {
 });
 
 test('on paper, an answer of the search says what was asked', async ({ visit }) => {
-  const page = await visit('/search/?q=上海精神');
+  const page = await visit('/search/?q=阿富汗&year=2019');
   await page.locator('#results[data-total]').waitFor();
+  // Also what nobody scrolled to.
+  await page.waitForFunction(() => document.querySelector('#results .unread') === null);
+  const sheets = await print(page);
+  for (const [index, sheet] of sheets.entries()) expect(sheet).toContain(`${index + 1} / ${sheets.length}`);
+  expect(normalForm(sheets.at(-1) ?? '')).toContain(normalForm(`${whole('/search/')}?q=阿富汗&year=2019`));
+  expect(sheets.join('')).not.toContain(words.search.byMeeting);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('#query').isVisible()).toBe(true);
-  expect(await page.locator('#results mark').first().isVisible()).toBe(true);
+  expect(await page.locator('#results .hit mark').last().isVisible()).toBe(true);
   const empty = await visit('/search/');
   await empty.emulateMedia({ media: 'print' });
   expect(await empty.locator('#query').isVisible()).toBe(false);

@@ -163,6 +163,9 @@ describe('the quotation check', () => {
     const page = await visit('/quotation/');
     expect(await check(page, '查无此语，亦无此事，更无此人。')).toBe('absent');
     expect(await page.locator('#quotation-result').textContent()).toContain('2次会议的104次发言');
+    const link = page.getByRole('link', { name: '搜索其中的字句' });
+    const { searchParams } = new URL((await link.getAttribute('href')) ?? '', page.url());
+    expect(searchParams.get('q')).toBe('查无此语|亦无此事|更无此人');
   });
 
   test('compares traditional script in simplified form, and says so', async ({ visit }) => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness.ts';
 import { answered, status } from './search-answers.ts';
@@ -47,6 +48,60 @@ describe('what an answer is narrowed by', () => {
     await answered(page);
     expect(await page.locator('#chosen a .name').allTextContents()).toEqual(['2019']);
   });
+});
+
+describe('a choice among the filters', () => {
+  test('made far below brings the answer into view, and stands among the open values', async ({ visit }) => {
+    const page = await visit('/search/?q=反恐', { width: 1000 });
+    await answered(page);
+    const others = page.locator('#facets details[data-key=delegation]');
+    await others.locator('summary').click();
+    // Which these are depends on how a browser sorts names.
+    const value = await others.locator('a').last().getAttribute('data-facet');
+    const chosen = page.locator(`#facets a[data-facet="${value}"]`);
+    const behind = others.locator(`a[data-facet="${value}"]`);
+    await behind.click();
+    await page.locator('#chosen a').waitFor();
+    await expect.poll(() => isInWindow(page, '.answer-head')).toBe(true);
+    expect(await behind.count()).toBe(0);
+    expect(await chosen.evaluate((link) => link === document.activeElement)).toBe(true);
+    // Taken away, it is behind the word again, and the focus with it.
+    await page.keyboard.press('Enter');
+    await behind.waitFor();
+    await expect.poll(() => chosen.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('closes the filters above the answer on a narrow page; the focus stays at their word', async ({ visit }) => {
+    const page = await visit('/search/?q=反恐', { width: 390 });
+    await answered(page);
+    await page.locator('details.facets > summary').click();
+    await page.locator('#facets a[data-facet="year=2019"]').click();
+    await page.locator('#chosen a').waitFor();
+    await expect.poll(() => page.locator('details.facets').getAttribute('open')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    for (const part of ['details.facets > summary', '.answer-head']) expect(await isInWindow(page, part)).toBe(true);
+  });
+});
+
+/** Whether a part of the page is in the window, below the header. */
+function isInWindow(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return top >= (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) && bottom <= innerHeight;
+  });
+}
+
+test('without a query the page offers some that find something, and the parts of the site', async ({ visit }) => {
+  const page = await visit('/search/');
+  const tries = page.locator('#instead .tries a');
+  expect(await tries.count()).toBeGreaterThan(1);
+  expect(await page.locator('#instead nav a').first().textContent()).toBe('会议');
+  await tries.first().click();
+  await answered(page);
+  expect(Number(await page.locator('#results').getAttribute('data-total'))).toBeGreaterThan(0);
+  const bare = await visit('/search/', { script: false });
+  expect((await bare.getByRole('heading', { level: 1 }).boundingBox())?.height).toBeGreaterThan(20);
+  expect(await bare.locator('#instead .tries').isVisible()).toBe(false);
 });
 
 describe('what no speech has', () => {

@@ -326,7 +326,7 @@ test('without script the page says so, and leads to speakers, countries, meeting
   expect(await page.locator('main').textContent()).toContain('搜索需要启用脚本');
   expect(await page.locator('main input:visible, main .search-hint:visible').count()).toBe(0);
   const ways = page.locator('main .instead a:visible');
-  expect(await ways.allTextContents()).toEqual(['发言人', '国家与组织', '会议', '决议', '文件']);
+  expect(await ways.allTextContents()).toEqual(['会议', '发言人', '国家与组织', '决议', '文件']);
 });
 
 describe('more hits than a list shows at once', () => {

@@ -6,6 +6,7 @@ const links = makeLinks({
     {
       id: 's-pv-9688',
       symbol: 'S/PV.9688',
+      date: '2024-07-19',
       title: '合作',
       segments: [
         {
@@ -21,6 +22,7 @@ const links = makeLinks({
         },
       ],
     },
+    { id: 's-pv-10000', symbol: 'S/PV.10000', date: '2025-09-01', title: '合作', segments: [] },
   ],
   speakers: [
     {
@@ -74,4 +76,15 @@ test('names a record by its symbol, otherwise by its title', () => {
   expect(links.recordName('s-pv-9688')).toBe('S/PV.9688');
   expect(links.recordName('letter-2009-csto')).toBe('给秘书长的信');
   expect(links.record('letter-2009-csto')).toBe('/documents/letter-2009-csto/');
+});
+
+test('says who spoke in a turn, and of records names the latest meeting first', () => {
+  expect(links.turn('s-pv-9688', 'i13')).toMatchObject({ name: '傅聪', delegation: '中国' });
+  expect(links.turn('s-pv-9688', 'i14')).toBeUndefined();
+  expect(links.inOrder(['letter-2009-csto', 's-pv-9688', 'draft-79', 's-pv-10000', 's-pv-9688'])).toEqual([
+    's-pv-10000',
+    's-pv-9688',
+    'draft-79',
+    'letter-2009-csto',
+  ]);
 });
