@@ -48,7 +48,7 @@ if (spoke.has(wanted)) {
   placeNamed()?.scrollIntoView({ block: 'start', behavior: 'instant' });
 } else if (wanted !== '') {
   forget();
-  say(moving.noSuch(wanted));
+  say(moving.shownAll);
 }
 
 async function choose(id: string): Promise<void> {

@@ -19,7 +19,7 @@ const speech = {
 } as const;
 
 test('counts the speeches, or where there are none the paragraphs that name it', () => {
-  expect(spokenOrNamed({ speeches: [speech], named })).toBe('1 次发言');
-  expect(spokenOrNamed({ speeches: [], named })).toBe('2 处提及');
+  expect(spokenOrNamed({ speeches: [speech], named })).toBe('1次发言');
+  expect(spokenOrNamed({ speeches: [], named })).toBe('2处提及');
   expect(spokenOrNamed({ speeches: [], named: [] })).toBe('');
 });

@@ -6,7 +6,6 @@ export const all = '全部发言';
 export const speeches = (count: number) => `${count}次发言`;
 export const option = (delegation: string, count: number) => `${delegation}（${count}次）`;
 export const onlySaid = (delegation: string, count: number) => `只看${delegation}，${count}次发言`;
-export const noSuch = (delegation: string) => `没有“${delegation}”的发言，已显示全部`;
 export const showAll = '显示全部';
 export const shownAll = '已显示全部发言';
 export const folded = (first: string, last: string) => `第${first === last ? first : `${first}—${last}`}次发言`;
