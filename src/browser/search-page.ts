@@ -125,7 +125,10 @@ async function run(query: Query): Promise<void> {
     return;
   }
   results.setAttribute('aria-busy', 'true');
-  if (index === undefined) status.textContent = words.search.loading;
+  if (index === undefined) {
+    status.textContent = words.search.loading;
+    instead.hidden = true;
+  }
   try {
     index ??= openSearcher(indexFolder);
     await answer(await index, query, '', isLatest);
