@@ -44,8 +44,8 @@ export function setText(text: string): string {
 function shownSigns(text: string): string[] {
   const wide = text.split('');
   for (const at of bracketsToSet(text)) wide[at] = fullWidth(wide[at]);
-  for (const { 0: marks, index } of wide.join('').matchAll(marksToSet)) {
-    for (let at = index; at < index + marks.length; at += 1) wide[at] = fullWidth(wide[at]);
+  for (const [from, to] of marksToSet(wide.join(''))) {
+    for (let at = from; at < to; at += 1) wide[at] = fullWidth(wide[at]);
   }
   const signs = [...wide];
   for (const { 0: blanks, index } of wide.join('').matchAll(blanksToDrop)) signs.fill('', index, index + blanks.length);
@@ -77,8 +77,9 @@ function bracketsToSet(text: string): number[] {
       if (last) last.isFull = true;
     } else if (last) {
       open.pop();
-      if (last.isFull || sign === '）') found.push(last.at, index);
-      if (last.isFull) for (const around of open.slice(-1)) around.isFull = true;
+      if (!last.isFull && sign !== '）') continue;
+      found.push(last.at, index);
+      for (const around of open.slice(-1)) around.isFull = true;
     }
   }
   return found;
@@ -93,11 +94,28 @@ const han = String.raw`\p{Script=Han}`;
 const opening = '《〈「『【〔（';
 const fullMarks = `${opening}》〉」』】〕）、。，；：？！`;
 
-/** Marks of a Chinese sentence have a Han sign on one side, closing or opening marks and blanks passed over. */
-const marksToSet = new RegExp(
-  String.raw`[,;:?!]+(?:(?<=[${han}${fullMarks}][\s”’")]*[,;:?!]+)|(?=[\s“‘"(]*[${han}${opening}]))`,
-  'gu',
-);
+/**
+ * Marks of a Chinese sentence, from and to: they have a Han sign on one side, closing or opening marks and blanks passed
+ * over, or follow others that have.
+ */
+function marksToSet(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let last = -1;
+  for (const { 0: marks, index } of text.matchAll(/[,;:?!]+/g)) {
+    const end = index + marks.length;
+    followsHan.lastIndex = index;
+    beforeHan.lastIndex = end;
+    const isSet =
+      followsHan.test(text) || beforeHan.test(text) || (last !== -1 && passedOver.test(text.slice(last, index)));
+    last = isSet ? end : -1;
+    if (isSet) found.push([index, end]);
+  }
+  return found;
+}
+
+const followsHan = new RegExp(String.raw`(?<=[${han}${fullMarks}][\s”’")]*)`, 'uy');
+const beforeHan = new RegExp(String.raw`[\s“‘"(]*[${han}${opening}]`, 'uy');
+const passedOver = /^[\s”’")]*$/u;
 
 /** Blanks beside a Han sign or a full-width mark, unless a half-width sign on the other side wants them. */
 const halfWidth = String.raw`\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e`;

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/quotation/compare.ts';
 import type { Comparison } from '../../src/quotation/comparison.ts';
 import { signsIn, textOf } from '../../src/quotation/signs.ts';
 import { cpuTime } from '../support/cpu-time.ts';
+import fc from '../support/properties.ts';
 import { fragment, fragments, lineOf } from './fragments.ts';
 
 /** 当今世界政治、经济形势及国际关系格局正经历复杂深刻变化。地缘政治对抗…… of `s-pv-9688/i4`, its second paragraph. */

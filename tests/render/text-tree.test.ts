@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { type CallMark, type CutMark, type LinkMark, textTree } from '../../src/render/text-tree.ts';
 import { toHtml } from '../../src/render/to-html.ts';
+import fc from '../support/properties.ts';
 
 const link = (start: number, end: number, href = '/delegations/rus/'): LinkMark => ({
   kind: 'delegation',

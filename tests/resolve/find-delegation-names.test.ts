@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadDelegations } from '../../src/resolve/delegation-register.ts';
 import { findDelegationNames } from '../../src/resolve/find-delegation-names.ts';
 import { cpuTime } from '../support/cpu-time.ts';
+import fc from '../support/properties.ts';
 
 const { register } = loadDelegations('seeds/registers');
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsAtJoints } from '../../src/text/joints.ts';
+import fc from '../support/properties.ts';
 
 test('the dot of a name, a single dash and a plus are joints', () => {
   expect(partsAtJoints('谢尔盖·韦尔希宁')).toEqual(['谢尔盖', '·', '韦尔希宁']);

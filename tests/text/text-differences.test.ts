@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textDifferences } from '../../src/text/text-differences.ts';
+import fc from '../support/properties.ts';
 
 const runs = (earlier: string, later: string) =>
   textDifferences(earlier, later).map(({ kind, text }) => `${{ same: '', added: '+', removed: '-' }[kind]}${text}`);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalForm } from '../../src/text/normalize.ts';
 import { setText, typeset } from '../../src/text/typeset.ts';
+import fc from '../support/properties.ts';
 
 describe('a text as it is set', () => {
   test.each([
@@ -39,6 +39,12 @@ describe('a text as it is set', () => {
   ])('leaves %s', (_, received) => {
     expect(setText(received)).toBe(received);
   });
+});
+
+test('a mark behind one that is set, and a pair around one that has a half printed full, are set at once', () => {
+  expect(setText('中! ;')).toBe('中！；');
+  expect(setText('((）)')).toBe('（（））');
+  expect(setText('see (a); b')).toBe('see (a); b');
 });
 
 describe('whatever the text', () => {
