@@ -58,6 +58,6 @@ function placeAndYear({ 'publisher-place': place, publisher, issued }: CslItem):
 }
 
 /** Whether the day is known, not only the year. */
-export function isDay({ issued }: Pick<CslItem, 'issued'>): boolean {
+function isDay({ issued }: Pick<CslItem, 'issued'>): boolean {
   return issued?.['date-parts'][0].length === 3;
 }

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { recordAddress } from './addresses.ts';
 import type { VerbatimRecord } from './any-record.ts';
-import { baseShape, recordKinds } from './record.ts';
+import { baseShape } from './record.ts';
+import { recordHeadSchema } from './record-head.ts';
 
 /** A row of `/data/index.json`: what a record is, and where its page and its data are. */
-export const recordRowSchema = z.object({
-  id: baseShape.id,
-  kind: z.enum(recordKinds),
-  symbol: baseShape.symbol,
-  language: baseShape.language,
-  date: baseShape.date,
-  title: baseShape.title,
+export const recordRowSchema = recordHeadSchema.extend({
   source: baseShape.source,
   page: z.string().describe('Address of its page inside the site, without base: `/meetings/s-pv-9688/`'),
   data: z.string().describe('Address of the record as JSON inside the site, without base'),

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import { baseShape, recordKinds } from './record.ts';
-
-/** What a record is, in short: what its addresses can be told by when it is here no more. */
-export const recordHeadSchema = z.object({
-  id: baseShape.id,
-  kind: z.enum(recordKinds),
-  symbol: baseShape.symbol,
-  language: baseShape.language,
-  date: baseShape.date,
-  title: baseShape.title,
-});
+import { recordHeadSchema } from './record-head.ts';
 
 /** A record that was published and taken away whole: what its addresses still answer with. */
 export const withdrawnRecordSchema = recordHeadSchema.extend({
@@ -26,5 +16,4 @@ export const withdrawnRecordSchema = recordHeadSchema.extend({
     .describe('Every published address: interventions first, then paragraphs, each in the order of the record'),
 });
 
-export type RecordHead = z.infer<typeof recordHeadSchema>;
 export type WithdrawnRecord = z.infer<typeof withdrawnRecordSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import { recordKinds } from '../collections/record.ts';
-import type { RecordHead } from '../collections/withdrawn.ts';
+import type { RecordHead } from '../collections/record-head.ts';
 import { optionalCell, type RegisterReading, readRegister, requiredCell } from '../read/read-register.ts';
 import { formatCells } from './format-rows.ts';
 
