@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 export interface ServeOptions {
   /** Folder of a built site. */
@@ -27,10 +27,11 @@ export interface ServedFolder {
  * redirect, everything else by 404.html. Rejects when the port is taken.
  */
 export async function serveFolder({ folder, base, host, port, compress = false }: ServeOptions): Promise<ServedFolder> {
-  const server = createServer(async (request, response) => {
-    const answer = await answerTo(request.url ?? '/', folder, base);
-    if (answer.redirect === undefined) await send(response, answer.status, answer.file, compress);
-    else response.writeHead(answer.status, { location: answer.redirect }).end();
+  const server = createServer((request, response) => {
+    answerTo(request.url ?? '/', folder, base)
+      .then((answer) => (compress ? compressed(answer) : answer))
+      .catch((): Answer => ({ status: 500, headers: {}, content: '500\n' }))
+      .then(({ status, headers, content }) => response.writeHead(status, headers).end(content));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
@@ -50,23 +51,47 @@ export async function serveFolder({ folder, base, host, port, compress = false }
 
 interface Answer {
   readonly status: number;
-  readonly file: string;
-  readonly redirect?: string;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly content: Buffer | string;
 }
 
 async function answerTo(target: string, folder: string, base: string): Promise<Answer> {
-  const missing = { status: 404, file: join(folder, '404.html') };
-  const { pathname, search } = new URL(target, 'http://localhost');
-  const path = decode(pathname);
-  if (path === undefined || !`${path}/`.startsWith(base)) return missing;
+  const missing = async (): Promise<Answer> =>
+    (await fileAnswer(404, join(folder, '404.html'))) ?? { status: 404, headers: {}, content: '404\n' };
+  const url = URL.parse(`http://localhost${target}`);
+  const path = url === null ? undefined : decode(url.pathname);
+  if (url === null || path === undefined || !`${path}/`.startsWith(base)) return missing();
   // A leading slash keeps `..` inside the folder when the path is normalised.
   const file = join(folder, normalize(`/${path.slice(base.length)}`));
-  const found = await stat(file).catch(() => undefined);
-  if (found === undefined) return missing;
-  if (found.isFile()) return { status: 200, file };
-  if (!path.endsWith('/')) return { status: 301, file, redirect: `${pathname}/${search}` };
-  const index = join(file, 'index.html');
-  return (await stat(index).catch(() => undefined)) ? { status: 200, file: index } : missing;
+  const isFolder = await stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return (await fileAnswer(200, file)) ?? missing();
+  if (path.endsWith('/')) return (await fileAnswer(200, join(file, 'index.html'))) ?? missing();
+  // Two slashes at the beginning would lead to another host.
+  const location = `${url.pathname.replace(/^\/+/, '/')}/${url.search}`;
+  return { status: 301, headers: { location }, content: '' };
+}
+
+/** A file read whole, before anything is said of it: a build may replace the site at any moment. */
+async function fileAnswer(status: number, file: string): Promise<Answer | undefined> {
+  const content = await readFile(file).catch(() => undefined);
+  if (content === undefined) return undefined;
+  const headers = {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': content.length,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  };
+  return { status, headers, content };
+}
+
+async function compressed(answer: Answer): Promise<Answer> {
+  if (!/charset|svg/.test(String(answer.headers['content-type']))) return answer;
+  const content = await promisify(gzip)(answer.content);
+  const headers = { ...answer.headers, 'content-length': content.length, 'content-encoding': 'gzip' };
+  return { ...answer, headers, content };
 }
 
 function decode(path: string): string | undefined {
@@ -75,24 +100,6 @@ function decode(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function send(response: ServerResponse, status: number, file: string, compress: boolean): Promise<void> {
-  const found = await stat(file).catch(() => undefined);
-  if (found === undefined) {
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
-    return;
-  }
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  const zipped = compress && /charset|svg/.test(type);
-  response.writeHead(status, {
-    'content-type': type,
-    ...(zipped ? { 'content-encoding': 'gzip' } : { 'content-length': found.size }),
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-  });
-  const content = createReadStream(file);
-  (zipped ? content.pipe(createGzip()) : content).pipe(response);
 }
 
 const types: Readonly<Record<string, string>> = {
