@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolder } from '../../scripts/site-place.ts';
-import { colourFaults, faults } from './axe.ts';
+import { bringAxe, colourFaults, faults } from './axe.ts';
 import { siteAddress, test } from './harness.ts';
 
 /**
@@ -24,6 +24,7 @@ test('no page of the site has a fault that axe knows, an unmarked language or te
   const left = paths.values();
   const look = async () => {
     const page = await visit('/');
+    await bringAxe(page);
     for (const path of left) found.push(...(await faultsOf(page, path)).map((fault) => `/${path} ${fault}`));
   };
   await Promise.all(Array.from({ length: tabs }, look));

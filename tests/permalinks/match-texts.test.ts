@@ -1,10 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { matchTexts } from '../../src/permalinks/match-texts.ts';
-import { resemblance } from '../../src/permalinks/resemblance.ts';
 
-vi.mock(import('../../src/permalinks/resemblance.ts'), async (original) => {
-  const real = await original();
-  return { ...real, resemblance: vi.fn(real.resemblance) };
+afterEach(() => {
+  vi.doUnmock('../../src/permalinks/resemblance.ts');
+  vi.resetModules();
 });
 
 const speech = {
@@ -113,7 +112,15 @@ const unlike = (count: number, first: number) =>
 test.each([
   ['every text was corrected', (count: number) => [corrected(count, '旧'), corrected(count, '新')] as const],
   ['no text resembles another', (count: number) => [unlike(count, 0x4e00), unlike(count, 0xac00)] as const],
-])('compares in proportion to the length where %s', (_, texts) => {
+])('compares in proportion to the length where %s', async (_, texts) => {
+  // Read anew, since other files of tests have read these modules before and share them.
+  vi.resetModules();
+  vi.doMock(import('../../src/permalinks/resemblance.ts'), async (original) => {
+    const real = await original();
+    return { ...real, resemblance: vi.fn(real.resemblance) };
+  });
+  const { resemblance } = await import('../../src/permalinks/resemblance.ts');
+  const { matchTexts } = await import('../../src/permalinks/match-texts.ts');
   const comparisons = (count: number) => {
     vi.mocked(resemblance).mockClear();
     matchTexts(...texts(count));
