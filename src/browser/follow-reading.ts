@@ -37,7 +37,8 @@ contents?.addEventListener('click', ({ target }) => {
 });
 
 contents?.addEventListener('toggle', showCurrent);
-list?.addEventListener('pointerleave', showCurrent);
+// A finger that is lifted leaves as a pointer before its press counts, and as a mouse only when it touches elsewhere.
+list?.addEventListener('mouseleave', showCurrent);
 
 /** The entry of a turn that the contents leave out is the one before it. */
 function mark(stop: Element | undefined): void {
@@ -49,7 +50,7 @@ function mark(stop: Element | undefined): void {
   entry.setAttribute('aria-current', 'location');
   current = entry;
   // Nothing moves under a pointer: what is about to be pressed would be another entry.
-  if (!list?.matches(':hover')) showCurrent();
+  if (!list?.matches(':hover') || matchMedia('(hover:none)').matches) showCurrent();
 }
 
 /** Scrolls the list alone, never the page. */

@@ -146,6 +146,20 @@ test('the contents hold still under a pointer, and follow when it has left', asy
   await expect.poll(scrolled).toBeGreaterThan(before);
 });
 
+test.for([390, 1180])('a finger reaches an entry far from the present one, at %i px', async (width, { visit }) => {
+  const page = await visit(`${meeting}#i33-p3`, { width, touch: true });
+  await expect.poll(() => page.locator('#contents [aria-current]').getAttribute('href')).toBe('#i33');
+  if (width < 1000) await page.getByRole('button', { name: '目录' }).tap();
+  const list = page.locator('#contents ol');
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  const entry = page.locator('#contents a[href="#i6"]');
+  await entry.evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const { x, y } = (await entry.boundingBox()) ?? { x: 0, y: 0 };
+  // Not `entry.tap()`, which waits for what moves and taps where it then is.
+  await page.touchscreen.tap(x + 30, y + 12);
+  await page.waitForURL(siteAddress(`${meeting}#i6`));
+});
+
 test('the sheet of contents keeps its head while its list scrolls, and opens at the present speaker', async ({
   visit,
 }) => {

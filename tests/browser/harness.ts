@@ -50,6 +50,8 @@ export interface VisitOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** `false` reads the page as someone without script does. */
   readonly script?: boolean;
+  /** `true` reads on a screen that is touched; presses go through `locator.tap()`. */
+  readonly touch?: boolean;
   /** `true` lets the service worker keep what is read; else no test meets what another page kept. */
   readonly worker?: boolean;
   /**
@@ -80,6 +82,7 @@ async function open(browser: Browser, address: string, options: VisitOptions): P
     height = 900,
     colorScheme = 'light',
     script = true,
+    touch = false,
     worker = false,
     intercepts = false,
     expectStatus = 200,
@@ -88,6 +91,8 @@ async function open(browser: Browser, address: string, options: VisitOptions): P
     viewport: { width, height },
     colorScheme,
     javaScriptEnabled: script,
+    hasTouch: touch,
+    isMobile: touch,
     serviceWorkers: worker ? 'allow' : 'block',
     locale: 'zh-CN',
   });
