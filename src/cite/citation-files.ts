@@ -24,10 +24,16 @@ function writeBibtex(item: CslItem): string {
   // The package keeps its settings for the whole process; they are ours only while it writes.
   Object.assign(format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
   try {
-    return `${textSchema.parse(plugins.output.format('biblatex', [texItem(item)])).trim()}\n`;
+    const entry = textSchema.parse(plugins.output.format('biblatex', [texItem(item)])).trim();
+    return `${item.type === 'report' ? withKindOfReport(entry) : entry}\n`;
   } finally {
     Object.assign(format, before);
   }
+}
+
+/** BibLaTeX asks a report for its kind as `type`; the package writes so what it has a key for, and else what no style prints. */
+function withKindOfReport(entry: string): string {
+  return entry.replace(/^(\s*)entrysubtype(?= = )/m, '$1type');
 }
 
 /** The package breaks long values over lines, which adds blanks, and cuts identifiers short; so only its fields are used. */

@@ -18,10 +18,12 @@ export function citeDocument(
   const { id, symbol, kind, date, year, describedAs } = document;
   const issued = date === null ? (year === null ? null : `${year}`) : date;
   const authors = authorsOf(document, record);
-  const note = [within?.name ?? null, describedAs].filter((part) => part !== null).join('。');
+  const title = titleOf(document, record);
+  // A document that is only cited may have no title but what it is described as.
+  const note = [within?.name, describedAs === title ? null : describedAs].filter(Boolean).join('。');
   return {
     id: within === undefined ? id : `${id}-${within.id}`,
-    title: titleOf(document, record),
+    title,
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     genre: words.recordKinds[kind],
     ...(symbol === null ? {} : { number: symbol }),

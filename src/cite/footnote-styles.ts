@@ -43,8 +43,12 @@ export const footnoteStyles = {
     language: 'en-US',
     // APA has no footnotes; this is what stands in the list of references.
     form: 'entry',
-    // Only the year is printed of a report; a separate print is alike in all else and has the day.
-    put: (item) => (item.type === 'report' && isDay(item) ? { ...item, type: 'pamphlet' } : item),
+    // Only the year is printed of a report; a separate print is alike in all else and has the day. The kind of a page of
+    // the web without an author would stand behind the date, apart from the title that it is of.
+    put: ({ genre, ...item }) => {
+      if (item.type === 'webpage' && item.author === undefined) return item;
+      return { ...item, genre, ...(item.type === 'report' && isDay(item) ? { type: 'pamphlet' } : {}) };
+    },
   },
 } as const satisfies Record<string, FootnoteStyle>;
 

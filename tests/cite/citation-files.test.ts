@@ -67,6 +67,12 @@ test('the key of a BibTeX entry is the address of the intervention', () => {
   expect(fileFormats.bibtex.write(seedItem('s-pv-9688-i13'))).toMatch(/^@report\{s-pv-9688-i13,$/m);
 });
 
+test('a report says its kind where styles of BibLaTeX print it', () => {
+  const text = fileFormats.bibtex.write(seedItem('s-pv-9688-i13'));
+  expect(text).toMatch(/^\ttype = \{会议逐字记录\},$/m);
+  expect(text).not.toContain('entrysubtype');
+});
+
 test('writing leaves the settings of the package as they were', () => {
   const before = structuredClone(settings());
   fileFormats.bibtex.write(seedItem('s-pv-9688-i13'));

@@ -25,6 +25,18 @@ test('a resolution that is only cited has its symbol and the year in it, and no 
   });
 });
 
+test('what a document is described as stands once, as its title or beside it', () => {
+  const described = collections.documents.filter(({ describedAs }) => describedAs !== null);
+  expect(described.some(({ kind }) => kind === 'document')).toBe(true);
+  for (const { id, describedAs } of described) {
+    const { title, note } = seedItem(id);
+    expect(
+      [title, note].filter((text) => text?.includes(describedAs ?? '')),
+      id,
+    ).toHaveLength(1);
+  }
+});
+
 test('what has a text here has its address, what has none goes without', () => {
   const here = collections.documents.filter(({ record }) => record !== null).map(({ id }) => id);
   expect(here.length).toBeGreaterThan(2);

@@ -63,6 +63,10 @@ describe('APA: author. (date). title (kind and number). publisher. address', () 
       'draft-resolution-79-csto',
       '白俄罗斯, 哈萨克斯坦, 吉尔吉斯斯坦, 俄罗斯联邦, & 塔吉克斯坦. (n.d.). 联合国同集体安全条约组织的合作（大会决议草案，第七十九届会议，议程项目125(t)） [决议草案]. 联合国. https://verbatim.example/resolutions/draft-resolution-79-csto/',
     ],
+    [
+      'note-2016-csto-sco-cis',
+      '联合国与区域及次区域组织在维持国际和平与安全方面的合作：集体安全条约组织、上海合作组织和独立国家联合体. (2016, October 27). 伏尔泰网. https://verbatim.example/documents/note-2016-csto-sco-cis/',
+    ],
   ])('%s', (id, expected) => {
     expect(formatFootnote('apa', seedItem(id))).toBe(expected);
   });
