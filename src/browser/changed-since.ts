@@ -7,6 +7,6 @@ import { loadOnDemand } from './load-on-demand.ts';
 const version = new URLSearchParams(location.search).get('v');
 if (version !== null && /^[0-9a-f]{8}$/.test(version)) {
   loadOnDemand()
-    .then(({ tellChanges }) => tellChanges(version))
+    .then((loaded) => loaded?.tellChanges(version))
     .catch(console.warn);
 }

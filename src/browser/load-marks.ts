@@ -12,6 +12,6 @@ if (bar && query) {
   const back = bar.querySelector<HTMLAnchorElement>('.marks-back');
   if (back) wayBack(back, query);
   loadOnDemand()
-    .then(({ markMatches }) => markMatches())
+    .then((loaded) => loaded?.markMatches())
     .catch(console.warn);
 }

@@ -33,6 +33,6 @@ function showChosen(): void {
 /** What stands behind the reading is loaded for those who ask for it. */
 async function showDetails(): Promise<void> {
   if (root.getAttribute('data-details') !== 'shown') return;
-  const { readingDetails } = await loadOnDemand();
-  await readingDetails();
+  const loaded = await loadOnDemand();
+  await loaded?.readingDetails();
 }

@@ -23,7 +23,7 @@ document.addEventListener('click', async (event) => {
   const sign = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sign') : null;
   if (!sign || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const loaded = await loadOnDemand().catch(() => null);
+  const loaded = await loadOnDemand();
   if (loaded) loaded.openShareMenu(sign);
   else location.assign(sign.href);
 });
@@ -52,7 +52,7 @@ function wait(): void {
 async function offer(): Promise<void> {
   const isOffered = document.querySelector('#passage-bar') !== null;
   if (isPressed || (!isSelected() && !isOffered)) return;
-  const loaded = await loadOnDemand().catch(() => null);
+  const loaded = await loadOnDemand();
   loaded?.followSelection();
 }
 

@@ -1,3 +1,4 @@
+import { href } from '../render/href.ts';
 import { loadOnDemand } from './load-on-demand.ts';
 import { showSingleKeys, singleKey } from './single-keys.ts';
 
@@ -11,6 +12,7 @@ document.addEventListener('keydown', (event) => {
 for (const button of document.querySelectorAll('.keys-button')) button.addEventListener('click', openList);
 
 async function openList(): Promise<void> {
-  const { openKeyList } = await loadOnDemand();
-  await openKeyList();
+  const loaded = await loadOnDemand();
+  if (loaded) await loaded.openKeyList();
+  else location.assign(href('/keys/'));
 }

@@ -74,6 +74,14 @@ describe('the control beside a form', () => {
     expect(await field.inputValue()).toBe(await page.locator('#cite [data-citation="apa"]').textContent());
   });
 
+  test('is selected, to be copied by hand, where what copies does not load', async ({ visit }) => {
+    const page = await visit(address, { intercepts: true });
+    await page.route(/\/on-demand\./, (route) => route.abort());
+    await page.getByRole('button', { name: '复制APA引文' }).click();
+    const selected = () => page.evaluate(() => getSelection()?.toString());
+    await expect.poll(selected).toBe(await page.locator('#cite [data-citation="apa"]').textContent());
+  });
+
   test('is not there without a script', async ({ visit }) => {
     const page = await visit(address, { script: false });
     expect(await page.locator('#cite button:visible').count()).toBe(0);

@@ -172,4 +172,12 @@ test('the page of the keys has the switch of those that act alone', async ({ vis
 test('without a script no key is promised', async ({ visit }) => {
   const page = await visit(meeting, { script: false });
   expect(await page.locator('.keys-button').isHidden()).toBe(true);
+  expect(await page.locator('.search-form kbd').isHidden()).toBe(true);
+});
+
+test('where the list of keys does not load, as after a new build, its page opens', async ({ visit }) => {
+  const page = await visit(meeting, { intercepts: true });
+  await page.route(/\/on-demand\./, (route) => route.abort());
+  await page.keyboard.press('?');
+  await page.waitForURL(siteAddress('/keys/'));
 });
