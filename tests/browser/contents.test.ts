@@ -92,7 +92,7 @@ test('a turn in two languages names both, the second behind that which the label
 });
 
 describe('the chair', () => {
-  const main = { name: '主席谢尔盖·韦尔希宁', role: '主席，以本国代表身份' };
+  const main = { name: '主席 谢尔盖·韦尔希宁', role: '主席，以本国代表身份' };
 
   test.for(['/meetings/s-pv-9688/i9/', meeting])(
     'who speaks for their country too is named, with both, on %s',
