@@ -1,7 +1,7 @@
-import { placeAddress } from '../collections/addresses.ts';
 import type { Appearance, Speaker } from '../collections/speakers.ts';
 import type { Resolved } from '../resolve/resolve-record.ts';
 import { soundOf } from '../resolve/sound.ts';
+import { paragraphAddress } from './collect-delegations.ts';
 import { meetingsOf, turnsOf } from './turns.ts';
 
 /** Everyone who spoke, by the sound of the name. The same id in several records is one person at most probably. */
@@ -60,9 +60,9 @@ export function collectSpeakers(resolved: readonly Resolved[]): Speaker[] {
   }
   for (const { record } of resolved) {
     for (const mention of record.mentions) {
-      if (mention.kind !== 'speaker' || record.kind !== 'meeting') continue;
+      if (mention.kind !== 'speaker') continue;
       const speaker = speakers.get(mention.id);
-      const address = placeAddress(record.id, mention.paragraph);
+      const address = paragraphAddress(record, mention.paragraph);
       if (speaker !== undefined && !speaker.named.includes(address)) speaker.named.push(address);
     }
   }

@@ -1,8 +1,9 @@
 import type { Citation, Mention } from '../collections/record.ts';
 import type { Grammar } from '../parse/grammars/grammar.ts';
-import type { DelegationRegister } from './delegation-register.ts';
 import { findDelegationNames } from './find-delegation-names.ts';
+import { registeredNames } from './find-registered-names.ts';
 import type { Person } from './person.ts';
+import type { Registers } from './registers.ts';
 
 /** A text that readers see as a paragraph, with its id. */
 export interface Text {
@@ -11,14 +12,14 @@ export interface Text {
 }
 
 /**
- * Where paragraphs name speakers of the same record, and delegations. Names never overlap each other or a
- * citation; where they would, citations come first, then speakers, then delegations.
+ * Where paragraphs name speakers of the same record, persons whom the register confirms, and delegations. Names
+ * never overlap each other or a citation; where they would, citations come first, then speakers, then delegations.
  */
 export function findMentions(
   texts: readonly Text[],
   citations: readonly Citation[],
   persons: readonly Person[],
-  register: DelegationRegister,
+  registers: Pick<Registers, 'speakers' | 'delegations'>,
   grammar: Grammar,
 ): Mention[] {
   const names = namesOfOnePerson(persons);
@@ -26,6 +27,7 @@ export function findMentions(
     names.length === 0
       ? null
       : new RegExp(names.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const othersIn = registeredNames(persons, registers, grammar);
   const idOf = new Map(names.map(({ name, id }) => [name, id]));
   const taken = Map.groupBy(
     citations.filter((citation) => citation.paragraph !== null),
@@ -34,7 +36,11 @@ export function findMentions(
   return texts.flatMap(({ id: paragraph, text }) => {
     const free = (start: number, end: number) =>
       !(taken.get(paragraph) ?? []).some((citation) => (citation.start ?? 0) < end && start < (citation.end ?? 0));
-    const speakers: Mention[] = [...(pattern === null ? [] : text.matchAll(pattern))].flatMap((match) => {
+    const bodies = findDelegationNames(text, registers.delegations);
+    const others: Mention[] = othersIn(text, bodies)
+      .filter(({ start, end }) => free(start, end))
+      .map(({ start, end, id }) => ({ kind: 'speaker', id, paragraph, start, end }));
+    const here: Mention[] = [...(pattern === null ? [] : text.matchAll(pattern))].flatMap((match) => {
       const id = idOf.get(match[0]);
       const end = match.index + match[0].length;
       const sure =
@@ -44,7 +50,11 @@ export function findMentions(
         ? [{ kind: 'speaker', id, paragraph, start: match.index, end }]
         : [];
     });
-    const delegations: Mention[] = findDelegationNames(text, register)
+    const speakers = [
+      ...here,
+      ...others.filter(({ start, end }) => !here.some((speaker) => speaker.start < end && start < speaker.end)),
+    ];
+    const delegations: Mention[] = bodies
       .filter(
         ({ start, end }) => free(start, end) && !speakers.some((speaker) => speaker.start < end && start < speaker.end),
       )

@@ -56,7 +56,7 @@ export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers:
     },
     ledger: ledger.counts(),
     citations,
-    mentions: findMentions(texts, citations, persons, registers.delegations, grammar),
+    mentions: findMentions(texts, citations, persons, registers, grammar),
     corrections: placed.corrections,
     formerPlaces: [],
     changedPlaces: [],

@@ -100,6 +100,22 @@ describe('speakers', () => {
     ]);
   });
 
+  test('know the paragraphs of meetings at which they did not speak', () => {
+    const spoke = resolvedOf(
+      verbatimText(['主席：我现在请秘书长安东尼奥·古特雷斯先生发言。', '秘书长（以英语发言）：谢谢。']),
+    );
+    const named = resolvedOf(
+      verbatimText(['主席：谢谢。', '林江河先生（中国）：联合国秘书长古特雷斯先生指出了这一点。'], {
+        number: '第九〇〇二次会议',
+      }),
+    );
+    const { speakers } = collect([spoke, named], registers);
+    expect(speakers.find(({ name }) => name === '安东尼奥·古特雷斯')?.named).toEqual([
+      '/meetings/s-pv-9001/#i1-p1',
+      '/meetings/s-pv-9002/#i2-p1',
+    ]);
+  });
+
   test('of one name and two delegations are two persons', () => {
     const meeting = resolvedOf(verbatimText(['主席：谢谢。', '森夫人（日本）：谢谢。', '森女士（中国）：谢谢。']));
     const { speakers } = collect([meeting], registers);

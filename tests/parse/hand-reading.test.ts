@@ -138,10 +138,13 @@ describe.each(['S-PV.9688', 'S-PV.8626'])('the meeting %s, as read by hand', (na
       .filter(({ kind }) => kind === 'speaker')
       .map(({ id, paragraph, start, end }) => {
         const { text, lines } = byId.get(paragraph) ?? { text: '', lines: [0, 0] };
-        return `${lines[0]} ${firstLabel.get(id)} ${text.slice(start, end)}`;
+        return `${lines[0]} ${firstLabel.get(id) ?? id} ${text.slice(start, end)}`;
       });
     const beginOf = (line: number) => paragraphs.find(({ lines }) => lines[0] <= line && line <= lines[1])?.lines[0];
-    const expected = reading.named.map(({ line, speaker, printed }) => `${beginOf(line)} ${speaker} ${printed}`);
+    const expected = [
+      ...reading.named.map(({ line, speaker, printed }) => `${beginOf(line)} ${speaker} ${printed}`),
+      ...reading.namedBesides.map(({ line, id, printed }) => `${beginOf(line)} ${id} ${printed}`),
+    ];
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 });

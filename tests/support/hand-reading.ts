@@ -48,6 +48,8 @@ export const meetingReading = z.object({
   positions: z.record(z.string(), z.string()),
   /** Where speeches name a speaker of the same record, and the line of that speaker's first label. */
   named: z.array(z.object({ line: z.int(), printed: z.string(), speaker: z.int() })),
+  /** Where they name somebody who spoke in another record, by the id in the register. */
+  namedBesides: z.array(z.object({ line: z.int(), printed: z.string(), id: z.string() })),
   interventions: z.array(
     z.object({
       line: z.int(),

@@ -1,0 +1,95 @@
+import type { Grammar } from '../parse/grammars/grammar.ts';
+import type { FoundName } from './find-delegation-names.ts';
+import type { Person } from './person.ts';
+import type { Registers } from './registers.ts';
+import type { RegisteredSpeaker } from './speaker-register.ts';
+
+/** Finds names in a text; the names of delegations that it has are given with it. */
+export type NameFinder = (text: string, delegations: readonly FoundName[]) => FoundName[];
+
+/**
+ * Where texts of a record surely name persons who did not speak in it, but whom the register confirms in all
+ * records:
+ *
+ *     安东尼奥·古特雷斯        the whole name, unless an office of another delegation stands before it
+ *     联合国秘书长古特雷斯      a family name with what the person speaks for right before it,
+ *     古特雷斯秘书长           or right behind it
+ *     古特雷斯先生             a family name with a title, behind one of these in the same text
+ *
+ * A family name by itself may be another person's: it is left alone, and so is a name that a speaker of the
+ * record has.
+ */
+export function registeredNames(
+  persons: readonly Person[],
+  { speakers, delegations }: Pick<Registers, 'speakers' | 'delegations'>,
+  grammar: Grammar,
+): NameFinder {
+  const here = new Set(persons.map(({ id }) => id));
+  const taken = new Set(persons.flatMap(({ spellings }) => spellings.flatMap(({ printed }) => namesOf(printed))));
+  const absent = speakers.all().filter(({ id, merge }) => merge === 'confirmed' && !here.has(id));
+  const names = [...new Set(absent.flatMap(({ name, spellings }) => [name, ...spellings].flatMap(namesOf)))]
+    .filter((name) => !taken.has(name))
+    .sort((a, b) => b.length - a.length);
+  if (names.length === 0) return () => [];
+  const pattern = new RegExp(names.map(escaped).join('|'), 'g');
+  const bodies = delegations.names();
+
+  return (text, found) => {
+    const named = new Map<string, string>();
+    return [...text.matchAll(pattern)].flatMap((match): FoundName[] => {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (text[start - 1] === '·' || text[end] === '·') return [];
+      const id = match[0].includes('·') ? byWholeName(match[0], start) : byFamilyName(match[0], start, end);
+      if (id === null) return [];
+      named.set(familyOf(match[0]), id);
+      return [{ start, end, id }];
+    });
+
+    function byWholeName(name: string, start: number): string | null {
+      const person = confirmed(name, null);
+      const run = /\p{L}*$/u.exec(text.slice(0, start))?.[0] ?? '';
+      const office = grammar.verbatim.namesPerson(run, '')
+        ? found.findLast((body) => body.start >= start - run.length && body.end <= start)
+        : undefined;
+      return office === undefined || office.id === person?.delegation ? (person?.id ?? null) : null;
+    }
+
+    function byFamilyName(name: string, start: number, end: number): string | null {
+      const before = found.find((body) => body.end === start)?.id;
+      if (before !== undefined) return confirmed(name, before)?.id ?? null;
+      const behind = bodies.find(({ id, printed }) => id !== null && text.startsWith(printed, end))?.id;
+      if (behind !== undefined && behind !== null) return confirmed(name, behind)?.id ?? null;
+      const id = named.get(name);
+      const isPerson = grammar.verbatim.namesPerson(text.slice(0, start), text.slice(end));
+      return id !== undefined && isPerson && !hasNamesake(name, id) ? id : null;
+    }
+
+    /** Whether the text gives the family name to somebody else besides, by another given name. */
+    function hasNamesake(family: string, id: string): boolean {
+      const person = speakers.byId(id);
+      const whole = [person?.name ?? '', ...(person?.spellings ?? [])].filter((one) => one.includes('·'));
+      return [...text.matchAll(new RegExp(`·${escaped(family)}`, 'g'))].some(
+        ({ index }) => !whole.some((name) => text.slice(0, index + 1 + family.length).endsWith(name)),
+      );
+    }
+  };
+
+  function confirmed(name: string, delegation: string | null): RegisteredSpeaker | null {
+    const person = speakers.byName(name, delegation);
+    return person?.merge === 'confirmed' && !here.has(person.id) ? person : null;
+  }
+}
+
+/** A name, and the part of it by which others call its bearer. */
+function namesOf(name: string): string[] {
+  return [name, familyOf(name)];
+}
+
+function familyOf(name: string): string {
+  return name.slice(name.lastIndexOf('·') + 1);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
