@@ -36,7 +36,8 @@ export function collectMeetings(records: readonly VerbatimRecord[]): MeetingRow[
         interventions: meeting.interventions.length,
         speakers: new Set(meeting.interventions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.id]))).size,
         states: kinds.filter((kind) => kind === 'state').length,
-        organisations: kinds.filter((kind) => kind !== 'state').length,
+        organisations: kinds.filter((kind) => kind === 'organisation').length,
+        offices: kinds.filter((kind) => kind === 'office').length,
         characters: segments.reduce((sum, segment) => sum + segment.characters, 0),
         segments,
       };

@@ -26,7 +26,8 @@ export const meetingRowSchema = z.object({
   interventions: z.int(),
   speakers: z.int().describe('Persons, counted once each; the chair counts only when named'),
   states: z.int(),
-  organisations: z.int().describe('Organisations and offices'),
+  organisations: z.int(),
+  offices: z.int().describe('Parts of the United Nations, and posts in it'),
   characters: z.int().describe('Non-white characters of speech'),
   segments: z.array(segmentSchema).describe('One a part, in order: the band'),
 });

@@ -25,7 +25,7 @@ const { heads } = words;
 
 export function meetingPageHead(row: MeetingRow): PageHead {
   const { symbol, number, title, subtitle, presidency } = row;
-  const counts = words.meeting.summary(row.interventions, row.speakers, row.states, row.organisations);
+  const counts = words.meeting.summary(row);
   return {
     title: heads.meeting(symbol, title, day(row.date)),
     description: heads.aboutMeeting(number, day(row.date), presidency, counts, subtitle),

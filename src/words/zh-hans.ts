@@ -9,6 +9,7 @@ import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
 import { placeName } from './zh-hans/place-name.ts';
 import { readingDetails } from './zh-hans/reading-details.ts';
+import { type SpokenCounts, spokenCounts } from './zh-hans/spoken-counts.ts';
 import { textChanges } from './zh-hans/text-changes.ts';
 import { withdrawn } from './zh-hans/withdrawn.ts';
 
@@ -182,10 +183,8 @@ export const zhHans = {
     place: '地点',
     presidency: '主席',
     speeches: '发言',
-    speechesOf: (interventions: number, speakers: number, states: number, organisations: number) =>
-      `${interventions}次，${speakers}人，${states}个国家、${organisations}个组织`,
-    summary: (interventions: number, speakers: number, states: number, organisations: number) =>
-      `${interventions}次发言，${speakers}人，${states}个国家、${organisations}个组织`,
+    speechesOf: (counts: SpokenCounts) => spokenCounts(`${counts.interventions}次`, counts),
+    summary: (counts: SpokenCounts) => spokenCounts(`${counts.interventions}次发言`, counts),
     documents: '文件',
     agenda: '议程项目',
     band: '发言次序与篇幅',

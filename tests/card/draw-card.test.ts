@@ -31,6 +31,7 @@ const row: MeetingRow = {
   speakers: 3,
   states: 3,
   organisations: 0,
+  offices: 0,
   characters: 1000,
   segments: [
     segment(1, 'president', 'president', 100),

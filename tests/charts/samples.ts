@@ -43,6 +43,7 @@ export function meetingRow(id: string, date: string, segments: Segment[]): Meeti
     speakers: 1,
     states: 1,
     organisations: 0,
+    offices: 0,
     characters: segments.reduce((sum, { characters }) => sum + characters, 0),
     segments,
   };

@@ -35,6 +35,17 @@ describe('meetings', () => {
     });
   });
 
+  test('count an office of the United Nations apart from the organisations', () => {
+    const briefers = [
+      '主席：根据安理会暂行议事规则第39条，我邀请下列通报人参加本次会议：政治和建设和平事务部主管建设和平支助事务助理秘书长萝拉·乌尔梅女士；上海合作组织秘书长江晓先生阁下。',
+      '乌尔梅女士（以英语发言）：谢谢。',
+      '江晓先生：谢谢。',
+      '秘书长（以英语发言）：谢谢。',
+    ];
+    const { meetings } = collect([resolvedOf(verbatimText(briefers))], registers);
+    expect(meetings[0]).toMatchObject({ states: 0, organisations: 1, offices: 2 });
+  });
+
   test('have a segment for every part, in order', () => {
     expect(
       one.meetings[0]?.segments.map(({ intervention, capacity, delegationId }) => [

@@ -15,6 +15,7 @@ const meeting = {
   speakers: 5,
   states: 4,
   organisations: 1,
+  offices: 2,
   characters: 900,
   segments: [],
 };
@@ -23,7 +24,7 @@ test('the head of a meeting names symbol, title, day, presidency and how much wa
   expect(meetingPageHead(meeting)).toEqual({
     title: 'S/PV.9001 某地局势 · 2022年4月5日',
     description:
-      '安全理事会第9001次会议逐字记录，2022年4月5日，法国担任主席。12次发言，5人，4个国家、1个组织。议题：第二行。',
+      '安全理事会第9001次会议逐字记录，2022年4月5日，法国担任主席。12次发言，5人，4个国家、1个组织、2个机构。议题：第二行。',
     published: '2022-04-05',
     picture: {
       address: '/meetings/s-pv-9001/card.png',
@@ -35,7 +36,7 @@ test('the head of a meeting names symbol, title, day, presidency and how much wa
 test('what is not established is left out, without marks that would stand for it', () => {
   const { title, description } = meetingPageHead({ ...meeting, date: null, subtitle: null, presidency: null });
   expect(title).toBe('S/PV.9001 某地局势');
-  expect(description).toBe('安全理事会第9001次会议逐字记录。12次发言，5人，4个国家、1个组织。');
+  expect(description).toBe('安全理事会第9001次会议逐字记录。12次发言，5人，4个国家、1个组织、2个机构。');
 });
 
 const cited: Document = {

@@ -34,3 +34,11 @@ test('tells of a doubt with what is printed there, quoted names side by side', (
   );
   expect(doubt('正文中未见这条脚注的标号', [])).toBe('正文中未见这条脚注的标号');
 });
+
+test('counts who spoke by their kinds, and says nothing of a kind that did not', () => {
+  const counts = { interventions: 9, speakers: 8, states: 5, organisations: 1, offices: 2 };
+  const { summary, speechesOf } = zhHans.meeting;
+  expect(summary(counts)).toBe('9次发言，8人，5个国家、1个组织、2个机构');
+  expect(summary({ ...counts, organisations: 0 })).toBe('9次发言，8人，5个国家、2个机构');
+  expect(speechesOf({ ...counts, states: 0, organisations: 0, offices: 0 })).toBe('9次，8人');
+});
