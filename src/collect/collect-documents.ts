@@ -64,7 +64,8 @@ function documentOfCitation(
 ): Document {
   const { symbol, kind } = citation;
   const securityCouncil = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(symbol);
-  const generalAssembly = /^A\/RES\/(?:S-)?(\d+)\/(\d+)/.exec(symbol);
+  // Documents of the Assembly stand among those of other bodies, by their year.
+  const session = kind === 'document' ? undefined : /^A\/(?:RES\/)?(?:S-)?(\d+)\//.exec(symbol)?.[1];
   const numbers = symbol.match(/\d+/g)?.map(Number) ?? [];
   return {
     id,
@@ -73,12 +74,12 @@ function documentOfCitation(
     symbol,
     name: documentName(symbol, kind),
     body: symbol.startsWith('S/') ? 'security-council' : symbol.startsWith('A/') ? 'general-assembly' : 'other',
-    number: Number(securityCouncil?.[1] ?? generalAssembly?.[2] ?? numbers.at(-1) ?? 0),
+    number: Number(securityCouncil?.[1] ?? numbers.at(-1) ?? 0),
     year:
       securityCouncil?.[2] === undefined
         ? (numbers.find((number) => number >= 1946 && number < 2100) ?? null)
         : Number(securityCouncil[2]),
-    session: generalAssembly?.[1] === undefined ? null : Number(generalAssembly[1]),
+    session: session === undefined ? null : Number(session),
     date: null,
     record: meetings.has(id) ? id : null,
     describedAs: registers.documents.describe(symbol)?.description ?? null,

@@ -154,6 +154,26 @@ describe('documents', () => {
     ]);
   });
 
+  test('have the session that the symbol of a resolution or a meeting of the General Assembly says, in their order', () => {
+    const cites = resolvedOf(
+      verbatimText([
+        '主席：见A/74/PV.5、A/70/PV.13、A/74/PV.4和A/73/PV.13，大会第73/331号决议，以及S/PV.9686和A/79/302。',
+      ]),
+    );
+    const { documents } = collect([cites], registers);
+    const known = (shelf: string) =>
+      documents.filter((row) => row.shelf === shelf).map(({ symbol, session, number }) => [symbol, session, number]);
+    expect(known('meetings')).toEqual([
+      ['A/70/PV.13', 70, 13],
+      ['A/73/PV.13', 73, 13],
+      ['A/74/PV.4', 74, 4],
+      ['A/74/PV.5', 74, 5],
+      ['S/PV.9686', null, 9686],
+    ]);
+    expect(known('resolutions')).toEqual([['A/RES/73/331', 73, 331]]);
+    expect(known('documents')).toEqual([['A/79/302', null, 302]]);
+  });
+
   test('mark the words of the citation in that sentence', () => {
     for (const { citedBy } of one.documents) {
       for (const { passage, start, end } of citedBy) expect(passage.slice(start, end)).toMatch(/\d/);
