@@ -137,6 +137,8 @@ export interface ParsedLetter {
   headings: Passage[];
   title: Passage;
   signatory: string | null;
+  /** The lines with which it is signed, as printed. */
+  signatures: string[];
   paragraphs: ParsedParagraph[];
   annexes: ParsedAnnex[];
 }

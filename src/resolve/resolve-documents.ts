@@ -54,6 +54,7 @@ export function resolveLetter(parsed: ParsedLetter, parsing: Parsing, registers:
     original: parsed.original,
     headings: parsed.headings.map((heading) => heading.text),
     signatory: parsed.signatory,
+    signatures: parsed.signatures,
     paragraphs: parsed.paragraphs.map(toParagraph),
     annexes: parsed.annexes.map(({ id, number, title, line, content }) => ({
       id,

@@ -51,10 +51,11 @@ describe('a letter', () => {
     expect(letter).toMatchObject({ date: '2009-07-14', distributed: '2009-08-11', original: 'fr', session: 64 });
   });
 
-  test('has headings, title and signatory, and no sign of the signature', () => {
+  test('has headings, title and signatory, and beside the name its line as printed', () => {
     expect(letter.headings).toEqual(['第六十四届会议', '请求列入一个补充项目']);
     expect(letter.title).toBe('2009年7月14日法国常驻联合国代表给秘书长的信');
     expect(letter.signatory).toBe('叶·某');
+    expect(letter.signatures).toEqual(['叶·某(签名)']);
   });
 
   test('has its paragraphs joined where the print cut them', () => {

@@ -27,6 +27,7 @@ export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLet
     headings: [],
     title,
     signatory: null,
+    signatures: [],
     paragraphs: [],
     annexes: [],
   };
@@ -44,8 +45,12 @@ export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLet
   const body: Passage[] = [];
   for (const { passage } of rest.slice(0, bodyEnd)) {
     const signatory = letter.signatory(passage.text);
-    if (signatory === null) body.push(passage);
-    else parsed.signatory = take(parsing, passage, 'front').text.slice(0, signatory.length);
+    if (signatory === null) {
+      body.push(passage);
+      continue;
+    }
+    parsed.signatory = signatory;
+    parsed.signatures.push(take(parsing, passage, 'front').text);
   }
   parsed.paragraphs = gatherParagraphs(parsing, body, 'p');
   parsed.annexes = annexStarts.map((start, index) =>
