@@ -36,9 +36,10 @@ test('a band counts the chair too, as a group of its own', () => {
 
 test('a sentence says when, how often, how much and in which capacity', () => {
   const one = spoken('2022-04-05', { characters: 300 });
-  expect(words.charts.spokenAlone(sumOf([one]))).toBe('2022年4月5日发言1次，300字，以安理会成员身份。');
-  expect(words.charts.spokenAlone(sumOf([one, one]))).toBe('2022年4月5日发言2次，共600字，都是以安理会成员身份。');
+  expect(words.charts.spokenAlone(sumOf([one]))).toBe('2022年4月5日以安理会成员身份发言1次，300字。');
+  expect(words.charts.spokenAlone(sumOf([one, one]))).toBe('2022年4月5日以安理会成员身份发言2次，共600字。');
   const other = spoken('2024-07-19', { group: 'invited', characters: 200 });
+  expect(words.charts.spokenAlone(sumOf([other]))).toBe('2024年7月19日应邀发言1次，200字。');
   expect(words.charts.spokenAlone(sumOf([other, one]))).toBe(
     '2022年4月5日和2024年7月19日发言2次，共500字，其中以安理会成员身份1次、300字，应邀发言1次、200字。',
   );

@@ -23,14 +23,16 @@ export const charts = {
   /** How much was said in one capacity. */
   amount: ({ speeches, characters }: Amount) => `${speeches}次，${length(characters)}`,
   /** What a band shows. */
-  band: (groups: readonly GroupAmount[]) =>
-    `发言次序与篇幅：${groups.map((one) => `${as[one.group]}${one.speeches}次、${length(one.characters)}`).join('；')}`,
+  band: (groups: readonly GroupAmount[]) => `发言次序与篇幅：${groups.map(groupAmount).join('；')}`,
   /** Who spoke when and how much. */
   spoken: (sum: Sum) => `${period(sum.days)}发言${sum.speeches}次，共${length(sum.characters)}。`,
   /** The same with the capacities, where no picture stands beside it. */
   spokenAlone: (sum: Sum) => {
+    const [only, ...more] = sum.groups;
+    const spoke = only && more.length === 0 ? spokeAs(only.group) : '发言';
     const all = sum.speeches > 1 ? '共' : '';
-    return `${period(sum.days)}发言${sum.speeches}次，${all}${length(sum.characters)}，${capacities(sum)}。`;
+    const each = more.length === 0 ? '' : `，其中${sum.groups.map(groupAmount).join('，')}`;
+    return `${period(sum.days)}${spoke}${sum.speeches}次，${all}${length(sum.characters)}${each}。`;
   },
   spokenLatest: (meetings: number, ofMeetings: number, sum: Sum) =>
     `${latest(meetings, ofMeetings)}（${period(sum.days)}），发言${sum.speeches}次，共${length(sum.characters)}。主席主持会议时的发言不计在内。`,
@@ -69,10 +71,12 @@ function latest(meetings: number, ofMeetings: number): string {
   return ofMeetings > meetings ? `最近${meetings}次会议` : `所收${meetings}次会议`;
 }
 
-function capacities({ speeches, groups }: Sum): string {
-  const [only] = groups;
-  if (groups.length === 1 && only) return `${speeches > 1 ? '都是' : ''}${as[only.group]}`;
-  return `其中${groups.map((one) => `${as[one.group]}${one.speeches}次、${length(one.characters)}`).join('，')}`;
+function spokeAs(group: keyof typeof as): string {
+  return group === 'invited' ? as.invited : `${as[group]}发言`;
+}
+
+function groupAmount({ group, speeches, characters }: GroupAmount): string {
+  return `${as[group]}${speeches}次、${length(characters)}`;
 }
 
 function period(days: readonly string[]): string {
