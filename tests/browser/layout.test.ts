@@ -18,3 +18,18 @@ describe.each([390, 1440])('at %i px', (width) => {
     expect(beyond).toEqual([]);
   });
 });
+
+test.for([390, 1440])(
+  'at %i px each document on the first page stands on one line with its count',
+  async (width, { visit }) => {
+    const page = await visit('/', { width });
+    const rows = page.locator('.short-list').last().locator('li');
+    const lines = await rows.evaluateAll((all) =>
+      all.map((row) =>
+        Math.round(row.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(row).lineHeight)),
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    expect(new Set(lines)).toEqual(new Set([1]));
+  },
+);
