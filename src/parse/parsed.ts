@@ -25,8 +25,8 @@ export interface ParsedParagraph {
 /** A run in one capacity and one language; `floor` is anybody who is not in the chair. */
 export interface ParsedPart {
   capacity: 'president' | 'national' | 'floor';
-  /** Office that the chair names when speaking for their country. */
-  office: string | null;
+  /** The office that the chair names when speaking for their country, and the line that names it; null otherwise. */
+  announced: { office: string; line: number } | null;
   spokenIn: string | null;
   paragraphs: ParsedParagraph[];
 }

@@ -22,17 +22,16 @@ export function provenChair({ intervention, meeting, attendance, parsing }: Turn
   if (others.length === 0) {
     return { name: only.name, line: only.line, reasons: [evidence.onePresident(only.printed, only.line)] };
   }
-  const announcement = intervention.parts.find((part) => part.office !== null);
-  const announcedAt = intervention.parts[0]?.paragraphs.at(-1)?.passage.firstLine ?? intervention.line;
-  const titles = parsing.grammar.verbatim.titlesOf(announcement?.office ?? '');
-  if (announcement === undefined || announcement.office === null || titles.length === 0) return null;
+  const announced = intervention.parts.find((part) => part.announced !== null)?.announced ?? null;
+  const titles = parsing.grammar.verbatim.titlesOf(announced?.office ?? '');
+  if (announced === null || titles.length === 0) return null;
   for (const { passage } of meeting.interventions.flatMap((turn) => turn.parts.flatMap((part) => part.paragraphs))) {
     for (const president of presidents) {
       const pattern = new RegExp(`${president.name}(?:${titles.join('|')})`);
       const match = president.name === '' ? null : pattern.exec(passage.text);
       if (match === null) continue;
       const line = passage.lineAt(match.index);
-      const reason = evidence.chairOffice(announcement.office, announcedAt, match[0], line);
+      const reason = evidence.chairOffice(announced.office, announced.line, match[0], line);
       return { name: president.name, line: president.line, reasons: [reason] };
     }
   }

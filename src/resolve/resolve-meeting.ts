@@ -77,7 +77,7 @@ function toIntervention(
   { attendance, parsing, registers }: { attendance: Attendance; parsing: Parsing; registers: Registers },
 ): Intervention {
   const { label } = parsed;
-  const office = parsed.parts.find((part) => part.office !== null)?.office ?? null;
+  const office = parsed.parts.find((part) => part.announced !== null)?.announced?.office;
   const presidency = attendance.presidency?.delegation?.name ?? '';
   return {
     n: parsed.n,
@@ -135,10 +135,11 @@ function toPart(part: ParsedPart, who: Who, attendance: Attendance): Part {
     };
   }
   if (part.capacity === 'national') {
-    const announced = evidence.announces(part.office ?? '', part.paragraphs[0]?.passage.firstLine ?? 1);
+    const { announced } = part;
+    const reasons = announced === null ? [] : [evidence.announces(announced.office, announced.line)];
     return {
       capacity: 'national',
-      delegation: reference(presidency?.delegation ?? null, [announced, ...chair]),
+      delegation: reference(presidency?.delegation ?? null, [...reasons, ...chair]),
       spokenIn,
       paragraphs,
     };

@@ -97,8 +97,8 @@ export interface VerbatimGrammar {
   withoutHonorific(name: string): string;
   /** `（以英语发言）` at the start of a paragraph: the language, and how long the bracket is. */
   languageNote(text: string): { spokenIn: string; length: number } | null;
-  /** Whether the paragraph announces that the chair will speak for their country, and where that sentence ends. */
-  speaksForCountry(text: string): { office: string; end: number } | null;
+  /** Whether the paragraph announces that the chair will speak for their country: as what, where it says so, and where that sentence ends. */
+  speaksForCountry(text: string): { office: string; at: number; end: number } | null;
   /** Whether the chair takes up the presidency again, and where that sentence begins. */
   resumesChair(text: string): { start: number } | null;
   /** Delegations invited under rule 37, as printed; two with a conjunction between them may stay together. */

@@ -76,12 +76,14 @@ export function splitOffice(called: string): { office: string; name: string | nu
  * The sentence by which the chair leaves the presidency: `我现在以某国代表的身份发言`, also
  * `我谨以本国代表的身份发表一些看法`. Others who did something 以…主席身份 do not match: they are not 我.
  */
-export function speaksForCountry(text: string): { office: string; end: number } | null {
+export function speaksForCountry(text: string): { office: string; at: number; end: number } | null {
   const match =
     /我(?:现在|现|谨|要|将|想|愿|也|再次){0,3}以([^。，,；;]{1,30}?)的?身份(?:再次|再)?(?:发言|发表|讲话|作|说)[^。]*(?:。|$)/.exec(
       text,
     );
-  return match === null ? null : { office: match[1] ?? '', end: match.index + match[0].length };
+  const office = match?.[1];
+  if (match === null || office === undefined) return null;
+  return { office, at: match.index + match[0].indexOf(`以${office}`) + 1, end: match.index + match[0].length };
 }
 
 /** `我现在恢复行使安理会主席的职能`. */

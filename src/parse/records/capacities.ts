@@ -18,30 +18,32 @@ export function splitCapacities(
 ): ParsedPart[] {
   const chair = verbatim.isChair(label.name);
   let capacity: ParsedPart['capacity'] = chair ? 'president' : 'floor';
-  let office: string | null = null;
+  let announced: ParsedPart['announced'] = null;
   let spokenIn = label.spokenIn;
   const parts: ParsedPart[] = [];
   for (const paragraph of paragraphs) {
     const text = paragraph.passage.text;
     const note = paragraph.kind === 'note' ? verbatim.languageNote(text) : null;
     if (note !== null) spokenIn = note.spokenIn;
-    const announced: ReturnType<VerbatimGrammar['speaksForCountry']> =
+    const sentence: ReturnType<VerbatimGrammar['speaksForCountry']> =
       capacity === 'president' ? verbatim.speaksForCountry(text) : null;
     const resumed = capacity === 'national' ? verbatim.resumesChair(text) : null;
-    const mixed = announced !== null && announced.end < text.trimEnd().length;
-    if (mixed) [capacity, office] = ['national', announced.office];
-    if (resumed?.start === 0) [capacity, office] = ['president', null];
+    const named: ParsedPart['announced'] =
+      sentence === null ? null : { office: sentence.office, line: paragraph.passage.lineAt(sentence.at) };
+    const mixed = sentence !== null && sentence.end < text.trimEnd().length;
+    if (mixed) [capacity, announced] = ['national', named];
+    if (resumed?.start === 0) [capacity, announced] = ['president', null];
     place(paragraph);
-    if (announced !== null && !mixed) [capacity, office] = ['national', announced.office];
-    if (resumed !== null && resumed.start > 0) [capacity, office] = ['president', null];
+    if (sentence !== null && !mixed) [capacity, announced] = ['national', named];
+    if (resumed !== null && resumed.start > 0) [capacity, announced] = ['president', null];
   }
-  if (parts.length === 0) parts.push({ capacity, office, spokenIn, paragraphs: [] });
+  if (parts.length === 0) parts.push({ capacity, announced, spokenIn, paragraphs: [] });
   return parts;
 
   function place(paragraph: ParsedParagraph): void {
     const current = parts.at(-1);
     if (current !== undefined && current.capacity === capacity && current.spokenIn === spokenIn)
       current.paragraphs.push(paragraph);
-    else parts.push({ capacity, office, spokenIn, paragraphs: [paragraph] });
+    else parts.push({ capacity, announced, spokenIn, paragraphs: [paragraph] });
   }
 }
