@@ -43,11 +43,12 @@ export function spokenIn(speech: Speech, name: string | null): Spoken[] {
 export function spokenAt({ id, symbol, date, segments }: MeetingRow): Spoken[] {
   if (date === null) return [];
   const address = meetingAddress(id);
-  const all = segments.flatMap((segment) => spokenIn({ ...segment, symbol, date, address }, null));
-  return sumOf(all).groups.map(({ group, speeches, characters }) => {
-    const name = words.charts.markOfMeeting(symbol, date, words.groups[group], speeches, characters);
-    return { date, group, characters, speeches, address, name };
-  });
+  return sumSegments(segments)
+    .groups.filter(({ group }) => group !== 'chair')
+    .map(({ group, speeches, characters }) => {
+      const name = words.charts.markOfMeeting(symbol, date, words.groups[group], speeches, characters);
+      return { date, group, characters, speeches, address, name };
+    });
 }
 
 /** What comes together in one capacity. */
@@ -62,9 +63,28 @@ export function sumGroups(amounts: readonly GroupSum[]): GroupSum[] {
   });
 }
 
-/** The parts of a meeting by capacity; here the chair's procedure is a group of its own. */
-export function sumSegments(segments: readonly Pick<Segment, 'capacity' | 'role' | 'characters'>[]): GroupSum[] {
-  return sumGroups(segments.map((one) => ({ group: groupOf(one), speeches: 1, characters: one.characters })));
+/** The turns of a meeting, each counted once, and by capacity, where one in two capacities is counted under both. */
+export interface TurnSum {
+  readonly speeches: number;
+  readonly groups: readonly GroupSum[];
+}
+
+/**
+ * The parts of a meeting by capacity; here the chair's procedure is a group of its own. A chair who speaks for their
+ * country and takes the chair again makes three parts and one turn.
+ */
+export function sumSegments(
+  segments: readonly Pick<Segment, 'intervention' | 'capacity' | 'role' | 'characters'>[],
+): TurnSum {
+  const counted = new Set<string>();
+  const amounts = segments.map((segment) => {
+    const group = groupOf(segment);
+    const turn = `${segment.intervention} ${group}`;
+    const speeches = counted.has(turn) ? 0 : 1;
+    counted.add(turn);
+    return { group, speeches, characters: segment.characters };
+  });
+  return { speeches: new Set(segments.map(({ intervention }) => intervention)).size, groups: sumGroups(amounts) };
 }
 
 /** Speeches and characters in all, on which days (each once, the earliest first), and by capacity. */

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { spokenAt, spokenIn, sumOf, sumSegments } from '../../src/charts/spoken.ts';
+import { runPipeline } from '../../src/pipeline.ts';
 import { words } from '../../src/words/words.ts';
+import { expectKind, isMeeting } from '../support/records.ts';
 import { meetingRow, segment, spoken } from './samples.ts';
+
+const seeds = runPipeline('seeds');
 
 const { segments, ...row } = meetingRow('s-pv-9001', '2022-04-05', [
   segment('i1', { capacity: 'president', role: 'president', characters: 40 }),
@@ -27,11 +31,55 @@ test('a meeting is a mark for each capacity', () => {
 });
 
 test('a band counts the chair too, as a group of its own', () => {
-  expect(sumSegments(segments)).toEqual([
-    { group: 'chair', speeches: 2, characters: 60 },
-    { group: 'member', speeches: 2, characters: 500 },
-    { group: 'invited', speeches: 1, characters: 100 },
-  ]);
+  expect(sumSegments(segments)).toEqual({
+    speeches: 5,
+    groups: [
+      { group: 'chair', speeches: 2, characters: 60 },
+      { group: 'member', speeches: 2, characters: 500 },
+      { group: 'invited', speeches: 1, characters: 100 },
+    ],
+  });
+});
+
+test('the chair who speaks for their country and resumes makes one turn, once in each capacity', () => {
+  const turn = [
+    segment('i6', { capacity: 'president', role: 'president', characters: 10 }),
+    segment('i6', { capacity: 'national', role: 'president', characters: 400 }),
+    segment('i6', { capacity: 'president', role: 'president', characters: 5 }),
+  ];
+  const sum = sumSegments(turn);
+  expect(sum).toEqual({
+    speeches: 1,
+    groups: [
+      { group: 'chair', speeches: 1, characters: 15 },
+      { group: 'national', speeches: 1, characters: 400 },
+    ],
+  });
+  expect(words.charts.inBoth(sum)).toBe('共1次发言，其中1次兼有两种身份，分别计入。');
+  expect(words.charts.inBoth(sumSegments(segments))).toBeNull();
+  expect(spokenAt({ ...row, segments: turn })).toMatchObject([{ group: 'national', speeches: 1, characters: 400 }]);
+});
+
+describe.each(seeds.collections.meetings)('the turns of $symbol', ({ id, interventions, segments }) => {
+  const { speeches, groups } = sumSegments(segments);
+
+  test('are as many as the head of the meeting says', () => {
+    expect(speeches).toBe(interventions);
+  });
+
+  test('are those of the chair where the label says 主席, and no more', () => {
+    const record = expectKind(
+      seeds.records.find((one) => one.id === id),
+      isMeeting,
+    );
+    const labelled = record.interventions.filter(({ name }) => name === '主席');
+    expect(groups.find(({ group }) => group === 'chair')?.speeches).toBe(labelled.length);
+  });
+
+  test('are counted twice where the chair speaks for their country', () => {
+    const twice = groups.reduce((all, one) => all + one.speeches, 0) - speeches;
+    expect(twice).toBe(segments.filter(({ capacity }) => capacity === 'national').length);
+  });
 });
 
 test('a sentence says when, how often, how much and in which capacity', () => {

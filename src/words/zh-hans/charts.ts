@@ -23,7 +23,16 @@ export const charts = {
   /** How much was said in one capacity. */
   amount: ({ speeches, characters }: Amount) => `${speeches}次，${length(characters)}`,
   /** What a band shows. */
-  band: (groups: readonly GroupAmount[]) => `发言次序与篇幅：${groups.map(groupAmount).join('；')}`,
+  band: (sum: TurnSum) => {
+    const both = charts.inBoth(sum);
+    const amounts = sum.groups.map(groupAmount).join('；');
+    return `发言次序与篇幅：${amounts}${both === null ? '' : `。${both}`}`;
+  },
+  /** Why the numbers by capacity come to more than the turns; null where they do not. */
+  inBoth: ({ speeches, groups }: TurnSum) => {
+    const twice = groups.reduce((all, one) => all + one.speeches, 0) - speeches;
+    return twice === 0 ? null : `共${speeches}次发言，其中${twice}次兼有两种身份，分别计入。`;
+  },
   /** Who spoke when and how much. */
   spoken: (sum: Sum) => `${period(sum.days)}发言${sum.speeches}次，共${length(sum.characters)}。`,
   /** The same with the capacities, where no picture stands beside it. */
@@ -54,9 +63,13 @@ interface GroupAmount extends Amount {
   readonly group: keyof typeof as;
 }
 
-interface Sum extends Amount {
-  readonly days: readonly string[];
+interface TurnSum {
+  readonly speeches: number;
   readonly groups: readonly GroupAmount[];
+}
+
+interface Sum extends TurnSum, Amount {
+  readonly days: readonly string[];
 }
 
 const as = {
