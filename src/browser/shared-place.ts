@@ -37,10 +37,14 @@ export async function lastingAddress({ id, remembered }: SharedPlace): Promise<s
 /** A text of this place, and below it who said it, for whom and in which capacity, where and when, and the address. */
 export function withSource(text: string, place: SharedPlace, address: string): string {
   const head = place.element.closest('[data-label]')?.querySelector('header');
-  const delegation = head?.querySelector('.delegation')?.textContent;
-  const of = [delegation, head && chairing(head, place.element)].filter((part) => typeof part === 'string');
+  const speaker = head ? speakerOf(head) : null;
+  // A chair whom nothing names is the speaker, and not said again.
+  const of = [
+    head?.querySelector('.delegation')?.textContent,
+    ...(head ? chairing(head, place.element).split('，') : []),
+  ].filter((part) => part && part !== speaker);
   const from = document.querySelector('[data-source]')?.getAttribute('data-source') ?? document.title;
-  return `${text}\n${sharing.source(head ? speakerOf(head) : null, of.length > 0 ? of.join('，') : null, from, address)}`;
+  return `${text}\n${sharing.source(speaker, of.join('，'), from, address)}`;
 }
 
 /** The speaker by the full name where the page has it: its contents, or the facts of an intervention. */
@@ -63,12 +67,12 @@ function speakerOf(head: Element): string | null {
 }
 
 /**
- * `主席`, or `主席，以本国代表身份` behind the line that says so, and of a turn that is both `主席，并以本国代表身份`; null where
- * nobody chairs.
+ * `主席`, or `主席，以本国代表身份` behind the line that says so, and of a turn that is both `主席，并以本国代表身份`; empty
+ * where nobody chairs.
  */
-function chairing(head: Element, element: Element): string | null {
+function chairing(head: Element, element: Element): string {
   const role = head.querySelector('.role:is(.chair, .national)')?.textContent;
-  if (!role) return null;
+  if (!role) return '';
   if (element.matches('.turn')) return element.querySelector('.capacity') ? sharing.both(role) : role;
   const turns = [...(element.parentElement?.querySelectorAll(':scope > .capacity') ?? [])].filter(
     (line) => line.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,

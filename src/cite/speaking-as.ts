@@ -6,28 +6,36 @@ import { words } from '../words/words.ts';
  * In which capacity, for whom and in which languages parts of a turn were spoken, in their order:
  *
  *     中国代表，以中文发言
- *     主席，俄罗斯联邦，并以俄罗斯联邦外交部副部长身份，以俄语发言
+ *     俄罗斯联邦，主席，并以外交部副部长身份，以俄语发言
  *
  * Where the record does not name the chair, the author is the chair, which is not said again:
  *
- *     并以俄罗斯联邦代表身份，以俄语发言
+ *     部分以俄罗斯联邦代表身份，以俄语发言
  */
 export function speakingAs(meeting: Meeting, intervention: Intervention, parts: readonly Part[]): string[] {
-  const { also, chairOf, onBehalfOf, spokenIn } = words.citing;
-  const chair = parts.find(({ capacity }) => capacity === 'president');
-  const [first, ...others] = new Set([
-    ...(chair === undefined ? [] : [chairOf(chair.delegation?.name ?? null)]),
-    ...parts.flatMap((part) => capacityOf(intervention, part) ?? []),
-  ]);
-  const isAuthor = chair !== undefined && intervention.speaker === null;
+  const { onBehalfOf, spokenIn } = words.citing;
   const group = intervention.onBehalfOf;
   return [
-    ...(first === undefined || isAuthor ? [] : [first]),
-    // The chair, for instance, who speaks for their country as well.
-    ...others.map(also),
-    ...(group === null ? [] : [also(onBehalfOf(group.name))]),
+    ...joined([...capacities(intervention, parts), ...(group === null ? [] : [onBehalfOf(group.name)])]),
     spokenIn(languagesOf(meeting, { parts }).map(words.language)),
   ];
+}
+
+/** What comes second was spoken as well: the chair, for instance, who speaks for their country too. */
+function joined([first, ...others]: readonly string[]): string[] {
+  return first === undefined ? [] : [first, ...others.map(words.citing.also)];
+}
+
+/** Each once. */
+function capacities(intervention: Intervention, parts: readonly Part[]): string[] {
+  const { chairOf, partly, national, ownRepresentative } = words.citing;
+  const chair = parts.find(({ capacity }) => capacity === 'president');
+  const others = [...new Set(parts.flatMap((part) => capacityOf(intervention, part) ?? []))];
+  if (chair === undefined) return others;
+  if (intervention.speaker === null) return others.map(partly);
+  // The country is said with the chair.
+  const own = others.length === 0 ? [] : [national(intervention.position ?? ownRepresentative)];
+  return [chairOf(chair.delegation?.name ?? null), ...own];
 }
 
 /** Null for the chair, and where nothing is known. */

@@ -28,19 +28,19 @@ describe('an intervention of the seeds', () => {
     ['an official of an organisation', 's-pv-9688-i4', '张明', '上海合作组织秘书长，以中文发言'],
     ['an office that says the position already', 's-pv-8626-i2', '安东尼奥·古特雷斯', '联合国秘书长，以英语发言'],
     ['one turn in two languages', 's-pv-9688-i37', '卡巴耶夫', '吉尔吉斯斯坦代表，以俄语、英语发言'],
-    ['a chair whom the record proves', 's-pv-9688-i1', '谢尔盖·韦尔希宁', '主席，俄罗斯联邦，以俄语发言'],
+    ['a chair whom the record proves', 's-pv-9688-i1', '谢尔盖·韦尔希宁', '俄罗斯联邦，主席，以俄语发言'],
     ['a chair whom it does not prove', 's-pv-8626-i1', '安全理事会主席（俄罗斯联邦）', '以俄语发言'],
     [
       'a chair who speaks for their country in the middle of the turn',
       's-pv-9688-i9',
       '谢尔盖·韦尔希宁',
-      '主席，俄罗斯联邦，并以俄罗斯联邦外交部副部长身份，以俄语发言',
+      '俄罗斯联邦，主席，并以外交部副部长身份，以俄语发言',
     ],
     [
       'a chair whom it does not prove and who speaks for their country as well',
       's-pv-8626-i38',
       '安全理事会主席（俄罗斯联邦）',
-      '并以俄罗斯联邦代表身份，以俄语发言',
+      '部分以俄罗斯联邦代表身份，以俄语发言',
     ],
     ['a name in Latin letters', 's-pv-8626-i59', 'Muraleedharan', '印度外交国务部长，以英语发言'],
   ])('names %s', (_, id, author, facts) => {
@@ -58,6 +58,16 @@ describe('an intervention of the seeds', () => {
   test('is never by 主席 alone', () => {
     for (const { author = [], id } of seedItems.values())
       for (const { literal } of author) expect(literal, id).not.toMatch(/^主席/);
+  });
+
+  test('says 主席 once, the country of the chair once, and 并 only behind something', () => {
+    for (const { title, author = [], id } of seedItems.values()) {
+      const [, facts = ''] = /上的发言（(.*)）$/.exec(title) ?? [];
+      const told = `${author.map(({ literal }) => literal).join('')}${facts}`;
+      expect(told.split('主席').length - 1, id).toBeLessThan(2);
+      expect(facts.split('俄罗斯联邦').length - 1, id).toBeLessThan(2);
+      expect(facts, id).not.toMatch(/^并/);
+    }
   });
 
   test('has a key of its own and fits the schema', () => {

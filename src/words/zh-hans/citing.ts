@@ -46,7 +46,7 @@ export const citing = {
   councilMeeting: (number: number) => `安全理事会第${number}次会议`,
   plenaryMeeting: (session: number, number: number) => `大会第${hanNumber(session)}届会议第${number}次全体会议`,
   chair: '主席',
-  chairOf: (delegation: string | null) => (delegation === null ? citing.chair : `${citing.chair}，${delegation}`),
+  chairOf: (delegation: string | null) => (delegation === null ? citing.chair : `${delegation}，${citing.chair}`),
   /** A president whom the record does not name, as the author. */
   president: (delegation: string | null) => `安全理事会主席${delegation === null ? '' : `（${delegation}）`}`,
   meeting: (number: number, title: string) => `${citing.councilMeeting(number)}：${title}`,
@@ -60,6 +60,10 @@ export const citing = {
     return delegation.endsWith(position) ? delegation : `${delegation}${position}`;
   },
   national: (office: string) => `以${office}身份`,
+  /** Of the chair, whose country stands before it. */
+  ownRepresentative: '本国代表',
+  /** Of a turn that its author, the chair, speaks as such else. */
+  partly: (fact: string) => `部分${fact}`,
   also: (fact: string) => `并${fact}`,
   onBehalfOf: (group: string) => `代表${group}`,
   spokenIn: (languages: readonly string[]) => `以${languages.join('、')}发言`,

@@ -4,9 +4,9 @@ export const cite = '引用格式';
 export const ownPage = '发言单页';
 export const copiedLink = '已复制链接';
 export const copiedText = '已复制文字与出处';
-/** What stands below a text that was copied; `from` says in which record. */
-export const source = (speaker: string | null, delegation: string | null, from: string, address: string) =>
-  `——${speaker === null ? '' : `${speaker}${delegation === null ? '' : `（${delegation}）`}，`}${from}，${address}`;
+/** What stands below a text that was copied; `as` says for whom and in which capacity, `from` in which record. */
+export const source = (speaker: string | null, as: string, from: string, address: string) =>
+  `——${speaker === null ? '' : `${speaker}${as && `（${as}）`}，`}${from}，${address}`;
 /** Of a turn in which the chair speaks in both capacities, by the name of the second. */
 export const both = (role: string) => role.replace('，', '，并');
 export const selection = '所选文字';
