@@ -13,8 +13,8 @@ export const evidence = {
   called: (called: string, line: number) => `主席请“${called}”发言（第${line}行）`,
   presidency: (printed: string, line: number) => `与会名单首行：“${printed}”担任主席（第${line}行）`,
   onePresident: (name: string, line: number) => `与会名单首行只印有一位主席“${name}”（第${line}行）`,
-  severalPresidents: (printed: string, line: number) =>
-    `与会名单首行印有数位主席“${printed}”（第${line}行），本次发言出自哪一位，文中无从证明`,
+  severalPresidents: (printed: readonly string[], line: number) =>
+    `与会名单首行印有数位主席${printed.map((one) => `“${one}”`).join('')}（第${line}行），本次发言出自哪一位，文中无从证明`,
   chairOffice: (office: string, line: number, addressed: string, addressedLine: number) =>
     `主席称以“${office}”的身份发言（第${line}行），而文中称“${addressed}”（第${addressedLine}行）`,
   announces: (office: string, line: number) => `主席称以“${office}”的身份发言（第${line}行）`,

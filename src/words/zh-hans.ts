@@ -239,6 +239,9 @@ export const zhHans = {
     speakerUnknown: '据原文无法确定发言人',
     delegation: '代表',
     delegationUnknown: '据原文无法确定所代表的一方',
+    /** Before the State whose representative is in the chair. */
+    presidency: '担任主席',
+    presidencyUnknown: '据原文无法确定由哪国担任',
     position: '职务',
     onBehalfOf: '兼代表',
     language: '语言',
@@ -246,6 +249,14 @@ export const zhHans = {
     length: '篇幅',
     /** `i9-p3` on the page of that intervention. */
     from: (paragraph: string) => `自${zhHans.place(paragraph.replace(/^i\d+[a-z]*-/, ''))}起`,
+    /** `i9-p1` to `i9-p2` and `i9-p14` alone: `第1—2段、第14段`. */
+    ranges: (ranges: readonly (readonly [string, string])[]) =>
+      zhHans.list(
+        ranges.map(([first, last]) => {
+          const [from, to] = [first, last].map((paragraph) => paragraph.replace(/^i\d+[a-z]*-p/, ''));
+          return from === to ? `第${from}段` : `第${from}—${to}段`;
+        }),
+      ),
     previous: '上一次发言',
     next: '下一次发言',
   },
