@@ -1,7 +1,7 @@
 import { placeAddress, placeOf } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
-import { countCharacters } from '../read/source.ts';
+import { charactersOf } from './characters-of.ts';
 import { openingSentences } from './sentences.ts';
 
 /** One run in one capacity of one intervention, with what rows of every collection say of it. */
@@ -37,9 +37,7 @@ export function turnsOf(meeting: Meeting): Turn[] {
       place,
       address: placeAddress(meeting.id, partPlace(intervention, part)),
       name: intervention.speaker?.name ?? intervention.name,
-      characters: part.paragraphs
-        .filter((paragraph) => paragraph.kind !== 'note')
-        .reduce((sum, paragraph) => sum + countCharacters(paragraph.text), 0),
+      characters: charactersOf(part),
       opening: openingWords(part),
     }));
   });

@@ -1,5 +1,6 @@
-import type { Intervention, Meeting, Part, Procedure } from '../collections/meeting.ts';
+import type { Intervention, Meeting, Procedure } from '../collections/meeting.ts';
 import type { Paragraph } from '../collections/record.ts';
+import { turnLength } from './turn-length.ts';
 
 /** The record in its order: what happened (procedure) and what was said (interventions). */
 export type Item =
@@ -27,21 +28,13 @@ export function interruptions(meeting: Pick<Meeting, 'procedure'>, paragraph: st
   return meeting.procedure.filter(({ afterParagraph }) => afterParagraph === paragraph);
 }
 
-/** Non-white characters of a part. */
-export function charactersOf(part: Part): number {
-  return part.paragraphs.reduce((sum, { text }) => sum + [...text.replace(/\s/gu, '')].length, 0);
-}
-
 /**
  * Whether the order of speakers lists an intervention: all but the short turns of the chair, which
  * only give the floor.
  */
 export function isListed(intervention: Intervention): boolean {
   const { parts } = intervention;
-  return (
-    parts.some(({ capacity }) => capacity !== 'president') ||
-    parts.reduce((sum, part) => sum + charactersOf(part), 0) >= 120
-  );
+  return parts.some(({ capacity }) => capacity !== 'president') || turnLength(parts).whole >= 120;
 }
 
 /** All paragraphs of an intervention, in order. */

@@ -247,6 +247,8 @@ export const zhHans = {
     language: '语言',
     languageUnprinted: '发言标签未注明语言；译自其他语言的发言，记录均予注明。',
     length: '篇幅',
+    /** Behind the length of a turn: of it, what the chair says for their country. */
+    lengthAsNational: (characters: number) => `其中以本国代表身份${length(characters)}`,
     /** `i9-p3` on the page of that intervention. */
     from: (paragraph: string) => `自${zhHans.place(paragraph.replace(/^i\d+[a-z]*-/, ''))}起`,
     /** `i9-p1` to `i9-p2` and `i9-p14` alone: `第1—2段、第14段`. */
