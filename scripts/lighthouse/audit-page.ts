@@ -14,8 +14,27 @@ export interface PageScores {
 /** The categories in which a page must have all points, on any machine. */
 export const heldCategories = ['accessibility', 'best-practices', 'seo'] as const;
 
-/** Lets Lighthouse look at a page as on a phone, its default, or on a desk, in the browser behind a port. */
+/** So often a look is tried that a busy machine breaks off: one that comes to its end counts, whatever it finds. */
+const tries = 3;
+
+/**
+ * Lets Lighthouse look at a page as on a phone, its default, or on a desk, in the browser behind a port. Rejects when
+ * no try came to its end.
+ */
 export async function auditPage(address: string, port: number, device: Device): Promise<PageScores> {
+  const brokenOff: unknown[] = [];
+  while (brokenOff.length < tries) {
+    try {
+      return await look(address, port, device);
+    } catch (error) {
+      brokenOff.push(error);
+    }
+  }
+  throw new AggregateError(brokenOff, `Lighthouse could not look at ${address}: ${brokenOff.join('; ')}`);
+}
+
+/** Rejects when the page, or a part of it that is held to all points, could not be looked at. */
+async function look(address: string, port: number, device: Device): Promise<PageScores> {
   const isMobile = device === 'mobile';
   const result = await lighthouse(
     address,
@@ -31,17 +50,18 @@ export async function auditPage(address: string, port: number, device: Device): 
       },
     },
   );
-  if (result === undefined) throw new Error(`Lighthouse has no result for ${address}`);
+  if (result === undefined) throw new Error('no result');
   const { categories, audits, runtimeError } = result.lhr;
-  if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
+  if (runtimeError) throw new Error(`${runtimeError.code}: ${runtimeError.message}`);
   const scoreOf = (category: string) => Math.round((categories[category]?.score ?? 0) * 100);
-  const faults = heldCategories.flatMap((category) =>
-    (categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
-      const audit = audits[id];
-      if (!audit || weight === 0 || audit.score === null || audit.score === 1) return [];
-      return [`${id}: ${audit.title}: ${JSON.stringify(audit.details ?? null).slice(0, 500)}`];
-    }),
+  const held = heldCategories.flatMap((category) =>
+    (categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => (weight === 0 ? [] : (audits[id] ?? []))),
   );
+  for (const { id, scoreDisplayMode, errorMessage } of held)
+    if (scoreDisplayMode === 'error') throw new Error(`${id}: ${errorMessage}`);
+  const faults = held
+    .filter(({ score }) => score !== null && score !== 1)
+    .map(({ id, title, details }) => `${id}: ${title}: ${JSON.stringify(details ?? null).slice(0, 500)}`);
   return {
     accessibility: scoreOf('accessibility'),
     'best-practices': scoreOf('best-practices'),

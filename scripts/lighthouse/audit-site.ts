@@ -17,20 +17,23 @@ export async function auditSite(runs: number, devices: readonly Device[] = ['mob
     port: 0,
     compress: true,
   });
-  const browser = await openBrowser(await findBrowser());
   try {
-    const audited: Audited[] = [];
-    for (const path of pages) {
-      for (const device of devices) {
-        const scores = [];
-        for (let run = 0; run < runs; run += 1)
-          scores.push(await auditPage(new URL(path, site.address).href, browser.port, device));
-        audited.push({ path, device, runs: scores });
+    const browser = await openBrowser(await findBrowser());
+    try {
+      const audited: Audited[] = [];
+      for (const path of pages) {
+        for (const device of devices) {
+          const scores = [];
+          for (let run = 0; run < runs; run += 1)
+            scores.push(await auditPage(new URL(path, site.address).href, browser.port, device));
+          audited.push({ path, device, runs: scores });
+        }
       }
+      return audited;
+    } finally {
+      await browser.close();
     }
-    return audited;
   } finally {
-    await browser.close();
     await site.close();
   }
 }

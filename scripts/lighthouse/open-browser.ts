@@ -22,7 +22,8 @@ export async function openBrowser({ executable, env }: FoundBrowser): Promise<Op
   const close = async () => {
     child.kill();
     await gone;
-    await rm(profile, { recursive: true, force: true });
+    // What the browser had begun to write may come when it is gone.
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   for await (const line of createInterface(child.stderr)) {
     const port = /^DevTools listening on ws:\/\/[^/]*:(\d+)\//.exec(line)?.[1];

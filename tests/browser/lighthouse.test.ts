@@ -5,7 +5,8 @@ import { auditSite } from '../../scripts/lighthouse/audit-site.ts';
 import { scoreTable } from '../../scripts/lighthouse/score-table.ts';
 
 test('home, a meeting and a search have all points of Lighthouse but for speed, which is reported', {
-  timeout: 300_000,
+  // A minute on an idle machine; a look that is broken off is tried again.
+  timeout: 900_000,
 }, async () => {
   const audited = await auditSite(1, ['mobile']);
   // How fast a page is depends on what else the machine does: `npm test` shows it and judges nothing by it.
