@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['tests/support/clean-up.ts'];
 
+/** Milliseconds after which a test counts as hung: a busy machine takes many times as long as an idle one. */
+const patience = 300_000;
+
 /** Three kinds of tests: of the code, of whole builds, and of the built site in a browser (after a build). */
 export default defineConfig({
   test: {
@@ -17,7 +20,7 @@ export default defineConfig({
           setupFiles,
           // The files share what they import: to read it anew for each took half of the time.
           isolate: false,
-          testTimeout: 120_000,
+          testTimeout: patience,
         },
       },
       {
@@ -26,8 +29,8 @@ export default defineConfig({
           setupFiles,
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 2 * patience,
+          hookTimeout: 2 * patience,
         },
       },
       {
@@ -37,10 +40,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: patience,
+          hookTimeout: patience,
           // A second is what Vitest gives; a page under a busy machine may answer later and be right.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -21,6 +21,7 @@ export const test = base
       executablePath: executable,
       env: { ...process.env, ...env },
       args: [...browserFlags],
+      timeout: patience,
     });
     onCleanup(() => browser.close());
     return browser;
@@ -42,6 +43,9 @@ export const test = base
       return one.page;
     };
   });
+
+/** Milliseconds for which a step waits for what it needs: on a busy machine the 30 s that Playwright gives are too few. */
+const patience = 100_000;
 
 export interface VisitOptions {
   /** Width of the window in CSS pixels; 1440 unless said. */
@@ -96,6 +100,7 @@ async function open(browser: Browser, address: string, options: VisitOptions): P
     serviceWorkers: worker ? 'allow' : 'block',
     locale: 'zh-CN',
   });
+  context.setDefaultTimeout(patience);
   const breaches: string[] = [];
   const { host } = new URL(address);
   context.on('request', (request) => {
