@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
 /**
- * Puts a finished folder in the place of the one that stood there. Both stand side by side, so that a
- * reader of the site meets the whole old one or the whole new one.
+ * Puts a finished folder in the place of the one that stood there. Both stand side by side, so that this takes two
+ * renames: between them a reader of the site meets neither, before and after them a whole one.
  */
 export async function swapFolder(finished: string, place: string): Promise<void> {
   const previous = `${place}.previous`;

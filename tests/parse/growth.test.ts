@@ -5,9 +5,9 @@ import { cpuTime } from '../support/cpu-time.ts';
 import { verbatimText } from '../support/verbatim.ts';
 
 /**
- * Time that grows with the length of a text and no faster. A text of eight times the length may take eight
- * times as long, and twice that for the noise of a busy machine; what costs the square would take 64 times. Time is that
- * of computing, not that of a clock.
+ * Time that grows with the length of a text and no faster. A text of eight times the length may take eight times as
+ * long, and two and a half times that for the noise of a busy machine, 20 times in all; what costs the square would take
+ * 64 times. Time is that of computing, not that of a clock.
  */
 const times = 8;
 const allowed = times * 2.5;
@@ -43,16 +43,16 @@ const shapes: Record<string, (length: number) => string[]> = {
 
 describe('the time that a record takes grows with its length', () => {
   for (const [name, lines] of Object.entries(shapes)) {
-    test(name, { timeout: 60_000 }, () => {
+    test(name, () => {
       const short = fastest(lines(20_000), 3);
-      const long = fastest(lines(20_000 * times), 2);
       // Below a few milliseconds the measure says more about the machine than about the parser.
-      expect(long / Math.max(short, 4)).toBeLessThan(allowed);
+      const most = Math.max(short, 4) * allowed;
+      expect(fastest(lines(20_000 * times), 6, most)).toBeLessThan(most);
     });
   }
 });
 
-test('a line of 20 MB is read, and nothing of it is lost', { timeout: 120_000 }, () => {
+test('a line of 20 MB is read, and nothing of it is lost', () => {
   const sentence = '我们感谢各位的通报，并继续发言，';
   const line = sentence.repeat(Math.ceil(20_000_000 / new TextEncoder().encode(sentence).length));
   const bytes = new TextEncoder().encode(verbatimText([`叶女士（法国）：${line}完。`]));
@@ -65,14 +65,19 @@ function repeated(line: string, count: number): string[] {
   return Array.from({ length: Math.floor(count) }, () => line);
 }
 
-/** The shortest of some runs, in milliseconds: what else the machine did is the least in it. */
-function fastest(lines: readonly string[], runs: number): number {
+/**
+ * The shortest of some runs, in milliseconds: what else the machine did is the least in it. There are no more runs once one
+ * was shorter than `enough`.
+ */
+function fastest(lines: readonly string[], runs: number, enough = 0): number {
   const bytes = new TextEncoder().encode(verbatimText(lines));
-  const times = Array.from({ length: runs }, () =>
-    cpuTime(() => {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs && shortest >= enough; run += 1) {
+    const time = cpuTime(() => {
       const { resolved } = readRecordFile('growth.md', bytes, registers);
       expect(resolved?.record.ledger.unassigned).toBe(0);
-    }),
-  );
-  return Math.min(...times);
+    });
+    shortest = Math.min(shortest, time);
+  }
+  return shortest;
 }

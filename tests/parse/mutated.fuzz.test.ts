@@ -15,7 +15,7 @@ import { verbatimText } from '../support/verbatim.ts';
  */
 const runs = Number(process.env.FUZZ_RUNS ?? 20);
 const seed = Number(process.env.FUZZ_SEED ?? 9688);
-const timeout = 60_000 + runs * 2_000;
+const timeout = 300_000 + runs * 2_000;
 
 function check(text: string, file: string): VerbatimRecord | null {
   const { resolved, problems } = readRecordFile(file, new TextEncoder().encode(text), registers);

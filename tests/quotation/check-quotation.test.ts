@@ -19,7 +19,7 @@ const library: Library = {
 
 const paragraph = lineOf('s-pv-9688/i4', 2);
 
-test('every paragraph of the seeds is found word for word', { timeout: 60_000 }, async () => {
+test('every paragraph of the seeds is found word for word', async () => {
   const paragraphs = fragments.flatMap(({ content }) => content.split('\n').slice(1)).filter((_, at) => at % 7 === 0);
   const missed: string[] = [];
   for (const text of paragraphs) if ((await checkQuotation(text, library)).outcome !== 'verbatim') missed.push(text);
@@ -43,9 +43,7 @@ test('paragraphs of many speeches are found one by one', async () => {
   expect(parts.map(({ text }) => text)).toEqual(lines);
 });
 
-test('the end of a turn with the beginning of the next one is two parts word for word, each with its source', {
-  timeout: 120_000,
-}, async () => {
+test('the end of a turn with the beginning of the next one is two parts word for word, each with its source', async () => {
   const all = Number.POSITIVE_INFINITY;
   const lengths = [
     [all, all],

@@ -15,9 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const records = runPipeline('seeds').records.filter((record) => record.kind === 'meeting');
 
-test('the index has one record an intervention, and is the same each time it is made', {
-  timeout: 60_000,
-}, async () => {
+test('the index has one record an intervention, and is the same each time it is made', async () => {
   const first = await buildIndex({ records, outFolder: join(folder, 'first') });
   const second = await buildIndex({ records, outFolder: join(folder, 'second') });
   expect(first.interventions).toBe(43 + 61);
