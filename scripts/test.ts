@@ -1,6 +1,7 @@
 /**
  * All that `npm test` holds the project to, in order, two stages at a time where they leave each other alone; the
- * first that fails ends it and shows what it printed. Each is a command that a person can run alone.
+ * first that fails ends it, once what runs beside it has ended, and shows what it printed. Each is a command that a
+ * person can run alone.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -13,25 +14,37 @@ const underBase = {
   VERBATIM_OUT: '.cache/site-under-base',
 };
 
-let tests = 0;
+const order: readonly (readonly (() => Promise<boolean>)[])[] = [
+  [() => step('seeds', 'npm run build -- --collections-only')],
+  [() => step('types', 'npm run types')],
+  [() => step('lint', 'npm run lint')],
+  [() => step('unit', 'npm run unit')],
+  [() => step('build', 'npm run build')],
+  // What keeps one core busy, beside something else that does; two builds at once would be in each other's way.
+  [() => step('check site', 'npm run check:site'), () => step('build /…/', 'npm run build', underBase)],
+  [siteUnderBase, () => step('site', 'npm run site')],
+  [() => step('browser', 'npm run browser')],
+];
 
-await step('seeds', 'npm run build -- --collections-only');
-await step('types', 'npm run types');
-await step('lint', 'npm run lint');
-await step('unit', 'npm run unit');
-await step('build', 'npm run build');
-// What keeps one core busy, beside something else that does; two builds at once would be in each other's way.
-await Promise.all([step('check site', 'npm run check:site'), step('build /…/', 'npm run build', underBase)]);
-await Promise.all([siteUnderBase(), step('site', 'npm run site')]);
-await step('browser', 'npm run browser');
-console.log(
-  `\nLighthouse, of which speed is measured and holds nothing:\n${readFileSync('.cache/lighthouse.txt', 'utf8')}`,
-);
-console.log(`${tests} passed, 0 failed`);
+let passed = 0;
+let failed = 0;
+for (const stages of order) {
+  // Nothing is left behind that still writes when the next command begins.
+  await Promise.all(stages.map((run) => run()));
+  if (failed > 0) break;
+}
+if (failed === 0)
+  console.log(
+    `\nLighthouse, of which speed is measured and holds nothing:\n${readFileSync('.cache/lighthouse.txt', 'utf8')}`,
+  );
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
 
-async function siteUnderBase(): Promise<void> {
-  await step('check /…/', 'npm run check:site', underBase);
-  await step('browser /…/', 'npm run browser -- tests/browser/address.test.ts tests/browser/search.test.ts', underBase);
+async function siteUnderBase(): Promise<boolean> {
+  return (
+    (await step('check /…/', 'npm run check:site', underBase)) &&
+    step('browser /…/', 'npm run browser -- tests/browser/address.test.ts tests/browser/search.test.ts', underBase)
+  );
 }
 
 interface Run {
@@ -39,18 +52,19 @@ interface Run {
   readonly output: string;
 }
 
-async function step(name: string, command: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+/** Whether the command ended well; else what it printed is shown. */
+async function step(name: string, command: string, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
   const { status, output } = await stage(name, () => run(command, env), summary);
-  const { passed, failed } = testsIn(output);
-  tests += passed;
-  if (status === 0) return;
+  const tests = testsIn(output);
+  passed += tests.passed;
+  if (status === 0) return true;
+  failed += Math.max(tests.failed, 1);
   console.error(`\n${output}\n\`${command}\` ended with status ${status}.`);
-  console.log(`${tests} passed, ${Math.max(failed, 1)} failed`);
-  process.exit(1);
+  return false;
 }
 
 function run(command: string, env: Readonly<Record<string, string>>): Promise<Run> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = spawn(command, {
       shell: true,
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
@@ -58,7 +72,7 @@ function run(command: string, env: Readonly<Record<string, string>>): Promise<Ru
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.once('error', reject);
+    child.once('error', (error) => resolve({ status: 1, output: String(error) }));
     child.once('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(chunks).toString() }));
   });
 }
