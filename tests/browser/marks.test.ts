@@ -11,6 +11,16 @@ const at = (page: Page) => page.locator('.marks-at').textContent();
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const said = (page: Page) => page.locator('#notice').textContent();
 
+/** What is said from now on so that all can see it, which a test may come too late to see itself. */
+const shownNotices = (page: Page) =>
+  page.locator('#notice').evaluateHandle((notice) => {
+    const shown: (string | null)[] = [];
+    new MutationObserver(() => {
+      if (notice.classList.contains('shown') && shown.at(-1) !== notice.textContent) shown.push(notice.textContent);
+    }).observe(notice, { attributeFilter: ['class'], childList: true });
+    return shown;
+  });
+
 /** The texts of a highlight, in the order of the page, and the element that holds the first. */
 const highlighted = (page: Page, name: string) =>
   page.evaluate(
@@ -103,10 +113,13 @@ describe('stepping', () => {
     await page.keyboard.press('n');
     expect(await said(page)).toMatch(new RegExp(`^第\\d+处，共${count}处：张明先生，发言标签$`));
     const last = await visit(`${meeting}?q=上海精神`);
-    await Promise.all([last.locator('#notice.shown').waitFor(), last.keyboard.press('p')]);
-    expect(await said(last)).toMatch(/^已到第一处，转到最后一处。第(\d+)处，共\1处：/);
+    const shown = await shownNotices(last);
+    await last.keyboard.press('p');
+    const toLast = expect.stringMatching(/^已到第一处，转到最后一处。第(\d+)处，共\1处：/);
+    await expect.poll(() => shown.jsonValue()).toEqual([toLast]);
     await last.keyboard.press('n');
-    expect(await said(last)).toMatch(/^已到最后一处，转回第一处。第1处，共\d+处：/);
+    const toFirst = expect.stringMatching(/^已到最后一处，转回第一处。第1处，共\d+处：/);
+    await expect.poll(() => shown.jsonValue()).toEqual([toLast, toFirst]);
   });
 
   test('leaves keys alone that are typed or held with others', async ({ visit }) => {
@@ -127,9 +140,8 @@ describe('stepping', () => {
     expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('n');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.paragraph')?.id)).toBe(
-      (await hash(page)).slice(1),
-    );
+    const place = (await hash(page)).slice(1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.paragraph')?.id)).toBe(place);
   });
 
   test('leaves one entry in the history, and a reload leads back to the place', async ({ visit }) => {
