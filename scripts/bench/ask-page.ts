@@ -58,6 +58,6 @@ export function askPage(page: Page, typed: readonly string[], all = false): Prom
       }
       return answers;
     },
-    { typed, all, patience: 30_000 },
+    { typed, all, patience: 120_000 },
   );
 }

@@ -70,6 +70,7 @@ test('an intervention has a page of its own that leads back to its place', async
   const page = await visit('/meetings/s-pv-9688/i12/');
   await page.locator('main a[href$="/meetings/s-pv-9688/#i12"]').first().click();
   await page.waitForURL(siteAddress('/meetings/s-pv-9688/#i12'));
+  await atPlace(page);
   expect((await targetPlace(page)).id).toBe('i12');
 });
 

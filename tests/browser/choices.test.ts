@@ -56,9 +56,9 @@ describe('what a reader chooses', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    expect(await chosen(page, 'data-theme')).toBe('light');
+    await expect.poll(() => chosen(page, 'data-theme')).toBe('light');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('choices-button');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('choices-button');
   });
 
   test('holds for the page where the browser keeps nothing', async ({ visit }) => {

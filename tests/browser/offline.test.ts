@@ -9,7 +9,7 @@ import { siteBase, siteFolder } from '../../scripts/site-place.ts';
 import { assetsNamed, filesLinked } from '../../src/offline/assets-named.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { test as base } from './harness.ts';
-import { search, status } from './search-answers.ts';
+import { ask, search, status } from './search-answers.ts';
 
 /** A host that a test can take away and bring back, with the built site or with another one, at one address. */
 const test = base.extend('host', async ({ task }, { onCleanup }) => {
@@ -195,8 +195,7 @@ describe('without a network', () => {
     await page.goto(`${host.address}search/`);
     await search(page, '上海精神');
     expect(await status(page)).toBe(online);
-    await page.fill('#query', '核裁军');
-    await page.keyboard.press('Enter');
+    await ask(page, '核裁军');
     await page.getByText('搜索未能完成').waitFor();
   });
 });

@@ -13,11 +13,17 @@ export async function answered(page: Page, total?: number): Promise<void> {
   await page.locator(`#results[data-total${expected}]:not([aria-busy])`).waitFor({ state: 'attached' });
 }
 
-/**
- * Asks the open search page, as a person who fills the field and presses Enter; resolves with the answer shown. All at
- * once: on a slow machine the page may take the time between two steps for the end of typing, and answer before Enter.
- */
+/** Asks the open search page, as a person who fills the field and presses Enter; resolves with the answer shown. */
 export async function search(page: Page, query: string): Promise<void> {
+  await ask(page, query);
+  await answered(page);
+}
+
+/**
+ * The same without an answer. All at once: on a slow machine the page may take the time between two steps for the end of
+ * typing, and answer before Enter.
+ */
+export async function ask(page: Page, query: string): Promise<void> {
   await page.locator('#query').evaluate((field, query) => {
     if (!(field instanceof HTMLInputElement)) throw new TypeError('#query is no field');
     document.querySelector('#results')?.removeAttribute('data-total');
@@ -26,7 +32,6 @@ export async function search(page: Page, query: string): Promise<void> {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     field.form?.requestSubmit();
   }, query);
-  await answered(page);
 }
 
 /** The ids of the hits in the list, in its order. */

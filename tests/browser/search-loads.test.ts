@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { scan } from '../../scripts/bench/plain-scan.ts';
 import { test } from './harness.ts';
-import { answered, ids, numbers, search, status, texts } from './search-answers.ts';
+import { answered, ask, ids, numbers, search, status, texts } from './search-answers.ts';
 
 describe('what is loaded', () => {
   test('is nothing of the index before somebody searches, and then each file once', async ({ visit }) => {
@@ -110,8 +110,7 @@ describe('where the index does not load', () => {
     const page = await visit('/search/', anything);
     await page.route('**/pagefind/**', refused);
     await page.route('**/data/**', refused);
-    await page.fill('#query', '上海精神');
-    await page.keyboard.press('Enter');
+    await ask(page, '上海精神');
     await page.getByText('搜索未能完成').waitFor();
     expect(await numbers(page)).toEqual({ total: null, matches: null });
     expect(await page.locator('#results .hit').count()).toBe(0);

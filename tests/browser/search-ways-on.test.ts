@@ -78,8 +78,9 @@ describe('a choice among the filters', () => {
     await page.locator('#facets a[data-facet="year=2019"]').click();
     await page.locator('#chosen a').waitFor();
     await expect.poll(() => page.locator('details.facets').getAttribute('open')).toBeNull();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
-    for (const part of ['details.facets > summary', '.answer-head']) expect(await isInWindow(page, part)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    for (const part of ['details.facets > summary', '.answer-head'])
+      await expect.poll(() => isInWindow(page, part)).toBe(true);
   });
 });
 

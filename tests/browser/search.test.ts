@@ -76,7 +76,6 @@ describe('search', () => {
       await held.promise;
       await route.continue();
     });
-    const asked = page.waitForRequest('**/*.pf_fragment');
     const shown = await page.locator('#results').evaluateHandle((list) => {
       const totals: (string | null)[] = [];
       new MutationObserver(() => totals.push(list.getAttribute('data-total'))).observe(list, {
@@ -84,8 +83,7 @@ describe('search', () => {
       });
       return totals;
     });
-    await page.fill('#query', '的');
-    await asked;
+    await Promise.all([page.waitForRequest('**/*.pf_fragment'), page.fill('#query', '的')]);
     await search(page, '查无此语');
     expect(await numbers(page)).toEqual({ total: '0', matches: '0' });
     held.resolve();

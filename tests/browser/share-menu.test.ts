@@ -282,7 +282,7 @@ test('a link that was copied from an operative clause opens it, and nothing is t
   const link = await copied(page);
   expect(link).toMatch(/\/resolutions\/draft-resolution-79-csto\/\?v=\w+#op1$/);
   const opened = await visit(link);
-  expect(await opened.locator('#op1:target').count()).toBe(1);
+  await expect.poll(() => opened.locator('#op1:target').count()).toBe(1);
   await changesTold(opened);
   expect(await opened.locator('.changed-since').count()).toBe(0);
 });
