@@ -9,8 +9,8 @@ import { formatCells } from './format-rows.ts';
  * What the record of each table is, so that its addresses can say so when it is gone. A later row is what it is now:
  *
  *     record,version,kind,symbol,language,date,title,withdrawn
- *     s-pv-9688,1,meeting,S/PV.9688,zh-Hans,2024-07-19,联合国与区域……,
- *     s-pv-9688,2,meeting,S/PV.9688,zh-Hans,2024-07-19,联合国与区域……,原件有误，等待更正本。
+ *     s-pv-9688,1,meeting,S/PV.9688,zh,2024-07-19,联合国与区域……,
+ *     s-pv-9688,2,meeting,S/PV.9688,zh,2024-07-19,联合国与区域……,原件有误，等待更正本。
  */
 export interface PublishedHead extends RecordHead {
   /** Of the row, from 1 for each record. */
