@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { type RegisterReading, readRegister, requiredCell } from '../read/read-register.ts';
 import { formatRows } from './format-rows.ts';
 import type { PermalinkRegister, PublishedRow } from './published.ts';
+import type { HeadsReading } from './record-heads.ts';
 
 /**
  * Every edition of every table, with the digest of the table up to its end: so a row that was changed or taken out,
@@ -72,13 +73,23 @@ export function rewrittenTables(register: PermalinkRegister, { rows }: RegisterR
     const digest = editionsOf(record, table?.rows ?? []).find((one) => one.edition === edition)?.sha256;
     if (digest === sha256 || met.has(record)) return [];
     met.add(record);
-    const [rule, message] =
-      table === undefined
-        ? ['permalinks/lost-table', `Unexpected lack of the table of \`${record}\`, expected its published addresses`]
-        : [
-            'permalinks/rewritten',
-            `Unexpected rows in the table of \`${record}\`, expected edition ${edition} as it was published`,
-          ];
-    return [problemAt('record', rule, message, hint)];
+    if (table === undefined) return [];
+    const message = `Unexpected rows in the table of \`${record}\`, expected edition ${edition} as it was published`;
+    return [problemAt('record', 'permalinks/rewritten', message, hint)];
+  });
+}
+
+/** Records whose table is not there, though one of the two lists has them. */
+export function lostTables(
+  register: PermalinkRegister,
+  { rows: editions }: RegisterReading<PublishedEdition>,
+  { rows: heads }: HeadsReading,
+): Problem[] {
+  const hint = 'Its addresses were published, and a table stays for ever: take it back from the version before.';
+  const lists = [...editions, ...heads].map(({ values: { record }, problemAt }) => ({ record, problemAt }));
+  return [...Map.groupBy(lists, ({ record }) => record)].flatMap(([record, [first]]) => {
+    if (first === undefined || register.has(record)) return [];
+    const message = `Unexpected lack of the table of \`${record}\`, expected its published addresses`;
+    return [first.problemAt('record', 'permalinks/lost-table', message, hint)];
   });
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { optionalCell, readRegister, registerBytes, requiredCell } from '../read/read-register.ts';
-import { type PublishedEdition, readEditions, rewrittenTables } from './edition-register.ts';
+import { lostTables, type PublishedEdition, readEditions, rewrittenTables } from './edition-register.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
 import { type PublishedHeads, readHeads } from './record-heads.ts';
@@ -52,14 +52,17 @@ export function loadPermalinks(folder: string): LoadedPermalinks {
   const list = join(folder, editionsFile);
   const editions = readEditions(list, registerBytes(list));
   const records = join(folder, headsFile);
-  const { heads, problems: doubts } = readHeads(records, registerBytes(records));
-  const problems = [...tables.flatMap((table) => table.problems), ...editions.problems, ...doubts];
+  const heads = readHeads(records, registerBytes(records));
+  const problems = [...tables.flatMap((table) => table.problems), ...editions.problems, ...heads.problems];
   return {
     register,
-    heads,
+    heads: heads.heads,
     editions: editions.rows.map(({ values }) => values),
     // What cannot be read was told; it need not be told that it differs, too.
-    problems: problems.length > 0 ? problems : rewrittenTables(register, editions),
+    problems:
+      problems.length > 0
+        ? problems
+        : [...lostTables(register, editions, heads), ...rewrittenTables(register, editions)],
   };
 }
 

@@ -38,12 +38,14 @@ const columns = {
 /** The first line of the list. */
 export const headsHeader = 'record,version,kind,symbol,language,date,title,withdrawn\n';
 
-/** The list, of each record its last row; null is none yet. */
-export function readHeads(
-  file: string,
-  bytes: Uint8Array | null,
-): { heads: PublishedHeads; problems: RegisterReading<unknown>['problems'] } {
-  if (bytes === null) return { heads: new Map(), problems: [] };
+export interface HeadsReading extends RegisterReading<z.infer<typeof columns.schema>> {
+  /** Of each record its last row. */
+  readonly heads: PublishedHeads;
+}
+
+/** The list; null is none yet. */
+export function readHeads(file: string, bytes: Uint8Array | null): HeadsReading {
+  if (bytes === null) return { heads: new Map(), rows: [], problems: [] };
   const { rows, problems } = readRegister(file, bytes, columns);
   const hint = 'Rows are added by `npm run permalinks` and never changed: take the list back from the version before.';
   const heads = new Map<string, PublishedHead>();
@@ -54,7 +56,7 @@ export function readHeads(
     const message = `Unexpected version ${head.version} of \`${id}\`, expected ${expected}`;
     return [problemAt('version', 'permalinks/order', message, hint)];
   });
-  return { heads, problems: [...problems, ...doubts] };
+  return { heads, rows, problems: [...problems, ...doubts] };
 }
 
 /** The row that the list has to grow by for a record that is here; null where it has it. */

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import {
   editionsHeader,
   editionsOf,
+  lostTables,
   readEditions,
   rewrittenTables,
   unlisted,
 } from '../../src/permalinks/edition-register.ts';
 import { headerLine } from '../../src/permalinks/format-rows.ts';
 import { readPermalinks } from '../../src/permalinks/permalink-register.ts';
+import { headsHeader, readHeads } from '../../src/permalinks/record-heads.ts';
 import { rulesOf } from '../support/sources.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -49,6 +51,16 @@ test.each([
   expect(problems[0]?.file).toBe('editions.csv');
 });
 
-test('a table that was published is missed', () => {
-  expect(rulesOf(rewrittenTables(new Map(), list))).toEqual(['permalinks/lost-table']);
+const records = readHeads('records.csv', bytes(`${headsHeader}a,1,note,,zh,,某事,\na,2,note,,zh,,某事二,\n`));
+const none = { rows: [], problems: [] };
+
+test.each([
+  ['both lists have', list, records, 'editions.csv'],
+  ['only the list of editions has', list, { ...none, heads: new Map() }, 'editions.csv'],
+  ['only the list of records has', none, records, 'records.csv'],
+])('a table that %s is missed once', (_, editions, heads, file) => {
+  const problems = lostTables(new Map(), editions, heads);
+  expect(rulesOf(problems)).toEqual(['permalinks/lost-table']);
+  expect(problems[0]?.file).toBe(file);
+  expect(lostTables(table(first), editions, heads)).toEqual([]);
 });

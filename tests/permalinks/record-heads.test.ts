@@ -46,6 +46,6 @@ describe('what a record is', () => {
   });
 
   test('is not known before anything was listed', () => {
-    expect(readHeads('records.csv', null)).toEqual({ heads: new Map(), problems: [] });
+    expect(readHeads('records.csv', null)).toEqual({ heads: new Map(), rows: [], problems: [] });
   });
 });

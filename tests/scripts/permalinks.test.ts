@@ -129,6 +129,16 @@ test('lists each edition, and writes no table anew', () => {
   expect(list()).toBe(editions);
 });
 
+test('misses the table of a record that only the list of records still has', () => {
+  run();
+  rmSync(join(folder, 'seeds/a.md'));
+  rmSync(table());
+  writeFileSync(join(folder, 'seeds/permalinks/editions.csv'), 'record,edition,sha256\n');
+  const { status, stderr } = run('--check');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^seeds\/permalinks\/records\.csv:2:1: error: Unexpected lack of the table of `s-pv-9001`/m);
+});
+
 test('misses a record whose addresses were published, and drops none of its pages', () => {
   run();
   const before = readFileSync(table(), 'utf8');

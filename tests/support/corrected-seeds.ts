@@ -38,8 +38,10 @@ export function correctedSeeds(): string {
     rmSync(join(seeds, file));
   // As if the draft had never been published.
   rmSync(join(seeds, 'permalinks/draft-resolution-79-csto.csv'));
-  const list = join(seeds, 'permalinks/editions.csv');
-  writeFileSync(list, readFileSync(list, 'utf8').replace(/^draft-resolution-79-csto,.*\n/m, ''));
+  for (const name of ['editions', 'records']) {
+    const list = join(seeds, 'permalinks', `${name}.csv`);
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/^draft-resolution-79-csto,.*\n/m, ''));
+  }
   const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
   edit(join(seeds, 'S-PV.9688.zh.md'), [
     corrected.word,
