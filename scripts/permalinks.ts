@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { VerbatimRecord } from '../src/collections/any-record.ts';
 import { checkPermalinks } from '../src/permalinks/check-permalinks.ts';
 import { type Decision, readDecisions } from '../src/permalinks/decision.ts';
-import { editionsHeader, unlisted, unlistedProblem } from '../src/permalinks/edition-register.ts';
+import { editionsFile, editionsHeader, unlistedProblems } from '../src/permalinks/edition-register.ts';
 import { formatRows, headerLine } from '../src/permalinks/format-rows.ts';
 import { vanishedProblem } from '../src/permalinks/give-addresses.ts';
 import { matchRecord, type RecordMatch } from '../src/permalinks/match-record.ts';
 import { nextRows, undecided } from '../src/permalinks/next-rows.ts';
-import { editionsFile, headsFile, loadPermalinks } from '../src/permalinks/permalink-register.ts';
+import { loadPermalinks } from '../src/permalinks/permalink-register.ts';
 import type { PublishedRecord, PublishedRow } from '../src/permalinks/published.ts';
-import { formatHead, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
+import { formatHead, headsFile, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
 import { type RecordWithdrawal, takeWithdrawals } from '../src/permalinks/record-withdrawal.ts';
 import { replacementsFor } from '../src/permalinks/replacements.ts';
 import { withdrawalRows, withdrawnHead } from '../src/permalinks/withdrawn-records.ts';
@@ -44,7 +44,7 @@ if (checks && decisions.length + withdrawals.length > 0) misused('--check decide
 
 const { records, problems: found } = runPipeline('seeds');
 const permalinks = loadPermalinks(folder);
-const { register, editions } = permalinks;
+const { register } = permalinks;
 const broken = found.filter((problem) => problem.severity === 'error' && !isAnswered(problem));
 const problems = broken.length > 0 ? broken : checks ? await check() : await grow(decisions, withdrawals);
 for (const problem of problems) console.error(formatProblem(problem));
@@ -67,7 +67,7 @@ function isAnswered({ rule, file }: Problem): boolean {
 async function check(): Promise<Problem[]> {
   return [
     ...(await checkPermalinks(records, register, permalinks.heads)),
-    ...unlisted(register, editions).map((one) => unlistedProblem(one, list)),
+    ...unlistedProblems(permalinks.unlisted, list),
   ];
 }
 
@@ -105,7 +105,7 @@ async function grow(decisions: readonly Decision[], withdrawals: readonly Record
     const [published, head] = [register.get(record), permalinks.heads.get(record)];
     if (published && head) write(published, withdrawalRows(published), withdrawnHead(head, reason));
   }
-  const added = unlisted(loadPermalinks(folder).register, editions);
+  const added = loadPermalinks(folder).unlisted;
   if (added.length > 0 && !existsSync(list)) writeFileSync(list, editionsHeader);
   for (const { record, edition, sha256 } of added) appendFileSync(list, `${record},${edition},${sha256}\n`);
   return problems;

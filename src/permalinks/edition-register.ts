@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { type RegisterReading, readRegister, requiredCell } from '../read/read-register.ts';
 import { formatRows } from './format-rows.ts';
 import type { PermalinkRegister, PublishedRow } from './published.ts';
-import type { HeadsReading } from './record-heads.ts';
+import { formatHead, type HeadsReading, headsFile } from './record-heads.ts';
 
 /**
  * Every edition of every table, with the digest of the table up to its end: so a row that was changed or taken out,
@@ -13,10 +13,12 @@ import type { HeadsReading } from './record-heads.ts';
  *     record,edition,sha256
  *     s-pv-9688,1,5d0c…
  *     s-pv-9688,2,e71b…          covers the rows of both editions
+ *     records.csv,6,90aa…        covers the first six rows of the list of records
  */
 export interface PublishedEdition {
-  /** Its id. */
+  /** Its id, or the name of the list of records. */
   readonly record: string;
+  /** Of the list of records, how many rows it had. */
   readonly edition: number;
   /** Of the rows of the table from the first one to the last of this edition, as they are written: 64 hexadecimal digits. */
   readonly sha256: string;
@@ -30,6 +32,9 @@ const columns = {
   }),
   key: ['record', 'edition'],
 } as const;
+
+/** The list, in the folder of the tables. */
+export const editionsFile = 'editions.csv';
 
 /** The first line of the list. */
 export const editionsHeader = 'record,edition,sha256\n';
@@ -49,32 +54,56 @@ export function editionsOf(record: string, rows: readonly PublishedRow[]): Publi
   });
 }
 
-/** The editions that are not in the list. */
-export function unlisted(register: PermalinkRegister, listed: readonly PublishedEdition[]): PublishedEdition[] {
-  const known = new Set(listed.map(({ record, edition }) => `${record} ${edition}`));
+/**
+ * What the list of records has grown to, under its own name, which is that of no record: row by row as a table does
+ * edition by edition.
+ */
+function editionsOfHeads({ rows }: HeadsReading): PublishedEdition[] {
+  const hash = createHash('sha256');
+  return rows.map(({ values: { record: id, ...head } }, index) => {
+    hash.update(formatHead({ id, ...head }));
+    return { record: headsFile, edition: index + 1, sha256: hash.copy().digest('hex') };
+  });
+}
+
+/** The editions that are not in the list; of the list of records only what it is now. */
+export function unlisted(
+  register: PermalinkRegister,
+  heads: HeadsReading,
+  { rows }: RegisterReading<PublishedEdition>,
+): PublishedEdition[] {
+  const known = new Set(rows.map(({ values: { record, edition } }) => `${record} ${edition}`));
   return [...register.values()]
-    .flatMap(({ id, rows }) => editionsOf(id, rows))
+    .flatMap(({ id, rows: table }) => editionsOf(id, table))
+    .concat(editionsOfHeads(heads).slice(-1))
     .filter(({ record, edition }) => !known.has(`${record} ${edition}`));
 }
 
-/** What the check says of an edition that is not in the list of this file. */
-export function unlistedProblem({ record, edition }: PublishedEdition, file: string): Problem {
-  const message = `Unexpected edition ${edition} of \`${record}\`, expected it in the list of editions`;
+/** What it means that the list of this file lacks editions. */
+export function unlistedProblems(lacking: readonly PublishedEdition[], file: string): Problem[] {
   const hint = 'Run `npm run permalinks` and commit what it writes.';
-  return { severity: 'error', rule: 'permalinks/unlisted', file, line: 1, column: 1, message, hint };
+  return lacking.map(({ record, edition }) => {
+    const message = `Unexpected edition ${edition} of \`${record}\`, expected it in the list of editions`;
+    return { severity: 'error', rule: 'permalinks/unlisted', file, line: 1, column: 1, message, hint };
+  });
 }
 
-/** Tables that do not hold any more what they held when an edition was listed. */
-export function rewrittenTables(register: PermalinkRegister, { rows }: RegisterReading<PublishedEdition>): Problem[] {
-  const hint = 'Tables only grow: take this one back from the version before.';
+/** Tables, and the list of records, that do not hold any more what they held when an edition was listed. */
+export function rewrittenTables(
+  register: PermalinkRegister,
+  heads: HeadsReading,
+  { rows }: RegisterReading<PublishedEdition>,
+): Problem[] {
+  const hint = 'Rows are only added: take the file back from the version before.';
+  const now = new Map([...register.values()].map(({ id, rows: table }) => [id, editionsOf(id, table)]));
+  now.set(headsFile, editionsOfHeads(heads));
   const met = new Set<string>();
   return rows.flatMap(({ values: { record, edition, sha256 }, problemAt }) => {
-    const table = register.get(record);
-    const digest = editionsOf(record, table?.rows ?? []).find((one) => one.edition === edition)?.sha256;
-    if (digest === sha256 || met.has(record)) return [];
+    const editions = now.get(record);
+    const digest = editions?.find((one) => one.edition === edition)?.sha256;
+    if (editions === undefined || digest === sha256 || met.has(record)) return [];
     met.add(record);
-    if (table === undefined) return [];
-    const message = `Unexpected rows in the table of \`${record}\`, expected edition ${edition} as it was published`;
+    const message = `Unexpected rows in \`${record}\`, expected edition ${edition} as it was published`;
     return [problemAt('record', 'permalinks/rewritten', message, hint)];
   });
 }
@@ -88,7 +117,7 @@ export function lostTables(
   const hint = 'Its addresses were published, and a table stays for ever: take it back from the version before.';
   const lists = [...editions, ...heads].map(({ values: { record }, problemAt }) => ({ record, problemAt }));
   return [...Map.groupBy(lists, ({ record }) => record)].flatMap(([record, [first]]) => {
-    if (first === undefined || register.has(record)) return [];
+    if (first === undefined || record === headsFile || register.has(record)) return [];
     const message = `Unexpected lack of the table of \`${record}\`, expected its published addresses`;
     return [first.problemAt('record', 'permalinks/lost-table', message, hint)];
   });

@@ -3,10 +3,17 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { optionalCell, readRegister, registerBytes, requiredCell } from '../read/read-register.ts';
-import { lostTables, type PublishedEdition, readEditions, rewrittenTables } from './edition-register.ts';
+import {
+  editionsFile,
+  lostTables,
+  type PublishedEdition,
+  readEditions,
+  rewrittenTables,
+  unlisted,
+} from './edition-register.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
-import { type PublishedHeads, readHeads } from './record-heads.ts';
+import { headsFile, type PublishedHeads, readHeads } from './record-heads.ts';
 import { registerDoubts } from './register-doubts.ts';
 
 const count = z
@@ -30,15 +37,11 @@ const columns = {
   key: ['edition', 'place'],
 } as const;
 
-/** The list of all editions, in the folder of the tables. */
-export const editionsFile = 'editions.csv';
-/** The list of what each record is, beside it. */
-export const headsFile = 'records.csv';
-
 export interface LoadedPermalinks {
   register: PermalinkRegister;
   heads: PublishedHeads;
-  editions: PublishedEdition[];
+  /** What the list of editions has to grow by. */
+  unlisted: PublishedEdition[];
   problems: Problem[];
 }
 
@@ -57,12 +60,12 @@ export function loadPermalinks(folder: string): LoadedPermalinks {
   return {
     register,
     heads: heads.heads,
-    editions: editions.rows.map(({ values }) => values),
+    unlisted: unlisted(register, heads, editions),
     // What cannot be read was told; it need not be told that it differs, too.
     problems:
       problems.length > 0
         ? problems
-        : [...lostTables(register, editions, heads), ...rewrittenTables(register, editions)],
+        : [...lostTables(register, editions, heads), ...rewrittenTables(register, heads, editions)],
   };
 }
 

@@ -35,6 +35,9 @@ const columns = {
   key: ['record', 'version'],
 } as const;
 
+/** The list, in the folder of the tables. */
+export const headsFile = 'records.csv';
+
 /** The first line of the list. */
 export const headsHeader = 'record,version,kind,symbol,language,date,title,withdrawn\n';
 

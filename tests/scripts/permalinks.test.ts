@@ -120,7 +120,9 @@ test('lists each edition, and writes no table anew', () => {
   run();
   const list = () => readFileSync(join(folder, 'seeds/permalinks/editions.csv'), 'utf8');
   const editions = list();
-  expect(editions).toMatch(/^record,edition,sha256\ns-pv-9001,1,[0-9a-f]{64}\ns-pv-9001,2,[0-9a-f]{64}\n$/);
+  expect(editions).toMatch(
+    /^record,edition,sha256\ns-pv-9001,1,[0-9a-f]{64}\nrecords\.csv,1,[0-9a-f]{64}\ns-pv-9001,2,[0-9a-f]{64}\n$/,
+  );
   rmSync(table());
   const { status, stderr } = run();
   expect(status).toBe(1);
@@ -176,6 +178,11 @@ test('withdraws a whole record with a reason, once its file is gone, and takes i
   expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
   expect(check().stdout).not.toContain('permalinks');
   expect(run(...withdraw).status).toBe(2);
+  const file = join(folder, 'seeds/permalinks/records.csv');
+  const known = readFileSync(file, 'utf8');
+  writeFileSync(file, known.replace('原件有误', '原件遗失'));
+  expect(run('--check').stderr).toContain('Unexpected rows in `records.csv`');
+  writeFileSync(file, known);
 
   put(lines);
   expect(run('--check').stderr).toContain('permalinks/unregistered');

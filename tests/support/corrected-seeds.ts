@@ -26,6 +26,7 @@ export const corrected = {
   gone: {
     's-pv-8626': '该文本与正式记录不一致，待更正本印发后重新收录',
     'note-2016-csto-sco-cis': '转载网页已不存在。',
+    'draft-resolution-79-csto': '原件不完整，待补齐',
   },
   /** In `p3` of the letter. */
   letter: ['文件分发为荷', '正式文件分发为荷'],
@@ -36,12 +37,6 @@ export function correctedSeeds(): string {
   const seeds = copyOfSeeds();
   for (const file of ['S-PV.8626.zh.md', 'note-2016-security-council-debate.zh.txt', 'draft-resolution-79-csto.zh.txt'])
     rmSync(join(seeds, file));
-  // As if the draft had never been published.
-  rmSync(join(seeds, 'permalinks/draft-resolution-79-csto.csv'));
-  for (const name of ['editions', 'records']) {
-    const list = join(seeds, 'permalinks', `${name}.csv`);
-    writeFileSync(list, readFileSync(list, 'utf8').replace(/^draft-resolution-79-csto,.*\n/m, ''));
-  }
   const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
   edit(join(seeds, 'S-PV.9688.zh.md'), [
     corrected.word,
