@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VerbatimRecord } from '../src/collections/any-record.ts';
 import { checkPermalinks } from '../src/permalinks/check-permalinks.ts';
 import { type Decision, readDecisions } from '../src/permalinks/decision.ts';
-import { editionsFile, editionsHeader, unlistedProblems } from '../src/permalinks/edition-register.ts';
+import { editionsFile, editionsHeader } from '../src/permalinks/edition-register.ts';
 import { formatRows, headerLine } from '../src/permalinks/format-rows.ts';
 import { vanishedProblem } from '../src/permalinks/give-addresses.ts';
 import { matchRecord, type RecordMatch } from '../src/permalinks/match-record.ts';
@@ -46,7 +46,8 @@ const { records, problems: found } = runPipeline('seeds');
 const permalinks = loadPermalinks(folder);
 const { register } = permalinks;
 const broken = found.filter((problem) => problem.severity === 'error' && !isAnswered(problem));
-const problems = broken.length > 0 ? broken : checks ? await check() : await grow(decisions, withdrawals);
+const check = () => checkPermalinks(records, register, permalinks.heads);
+const problems = broken.length > 0 ? broken : await (checks ? check() : grow(decisions, withdrawals));
 for (const problem of problems) console.error(formatProblem(problem));
 if (checks && problems.length === 0)
   console.log(`${count(register.size, 'table')}: every published address leads to its text`);
@@ -62,13 +63,6 @@ function misused(reason: string): never {
 /** Whether a problem is the lack of a record that is being withdrawn. */
 function isAnswered({ rule, file }: Problem): boolean {
   return rule === 'permalinks/lost-record' && withdrawals.some(({ record }) => register.get(record)?.file === file);
-}
-
-async function check(): Promise<Problem[]> {
-  return [
-    ...(await checkPermalinks(records, register, permalinks.heads)),
-    ...unlistedProblems(permalinks.unlisted, list),
-  ];
 }
 
 /** Adds rows to each table in which nothing is left to decide, and lists its new edition. */

@@ -39,7 +39,7 @@ export const editionsFile = 'editions.csv';
 /** The first line of the list. */
 export const editionsHeader = 'record,edition,sha256\n';
 
-/** The list; null is none yet. */
+/** The list; null is none yet, or none any more: `unlistedProblems` tells. */
 export function readEditions(file: string, bytes: Uint8Array | null): RegisterReading<PublishedEdition> {
   return bytes === null ? { rows: [], problems: [] } : readRegister(file, bytes, columns);
 }
@@ -79,12 +79,21 @@ export function unlisted(
     .filter(({ record, edition }) => !known.has(`${record} ${edition}`));
 }
 
-/** What it means that the list of this file lacks editions. */
-export function unlistedProblems(lacking: readonly PublishedEdition[], file: string): Problem[] {
-  const hint = 'Run `npm run permalinks` and commit what it writes.';
+/**
+ * What it means that the list of this file lacks editions. One run writes a table and the list: without the list, or
+ * without a line of it, nothing says any more that the table is as it was published.
+ */
+export function unlistedProblems(lacking: readonly PublishedEdition[], file: string, isThere: boolean): Problem[] {
+  const problem = { severity: 'error', rule: 'permalinks/unlisted', file, line: 1, column: 1 } as const;
+  if (!isThere && lacking.length > 0) {
+    const message = 'Unexpected lack of the list of editions, expected it beside the tables';
+    return [{ ...problem, message, hint: 'It was published with them: take it back from the version before.' }];
+  }
+  const hint =
+    '`npm run permalinks` writes the rows and their edition in one go: take both back from the version before.';
   return lacking.map(({ record, edition }) => {
     const message = `Unexpected edition ${edition} of \`${record}\`, expected it in the list of editions`;
-    return { severity: 'error', rule: 'permalinks/unlisted', file, line: 1, column: 1, message, hint };
+    return { ...problem, message, hint };
   });
 }
 

@@ -10,6 +10,7 @@ import {
   readEditions,
   rewrittenTables,
   unlisted,
+  unlistedProblems,
 } from './edition-register.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { PermalinkRegister, PublishedRecord } from './published.ts';
@@ -40,7 +41,7 @@ const columns = {
 export interface LoadedPermalinks {
   register: PermalinkRegister;
   heads: PublishedHeads;
-  /** What the list of editions has to grow by. */
+  /** What the list of editions lacks: nothing, once a run has ended. */
   unlisted: PublishedEdition[];
   problems: Problem[];
 }
@@ -53,19 +54,25 @@ export function loadPermalinks(folder: string): LoadedPermalinks {
   });
   const register = new Map(tables.map(({ published }) => [published.id, published]));
   const list = join(folder, editionsFile);
-  const editions = readEditions(list, registerBytes(list));
+  const listed = registerBytes(list);
+  const editions = readEditions(list, listed);
   const records = join(folder, headsFile);
   const heads = readHeads(records, registerBytes(records));
   const problems = [...tables.flatMap((table) => table.problems), ...editions.problems, ...heads.problems];
+  const lacking = unlisted(register, heads, editions);
   return {
     register,
     heads: heads.heads,
-    unlisted: unlisted(register, heads, editions),
+    unlisted: lacking,
     // What cannot be read was told; it need not be told that it differs, too.
     problems:
       problems.length > 0
         ? problems
-        : [...lostTables(register, editions, heads), ...rewrittenTables(register, heads, editions)],
+        : [
+            ...lostTables(register, editions, heads),
+            ...rewrittenTables(register, heads, editions),
+            ...unlistedProblems(lacking, list, listed !== null),
+          ],
   };
 }
 

@@ -7,6 +7,7 @@ import {
   readEditions,
   rewrittenTables,
   unlisted,
+  unlistedProblems,
 } from '../../src/permalinks/edition-register.ts';
 import { headerLine } from '../../src/permalinks/format-rows.ts';
 import { readPermalinks } from '../../src/permalinks/permalink-register.ts';
@@ -58,6 +59,18 @@ test.each([
 const heads = ['a,1,note,,zh,,某事,\n', 'a,2,note,,zh,,某事,"原件有误, 待更正"\n'];
 const recordsOf = (...rows: string[]) => readHeads('records.csv', bytes(headsHeader + rows.join('')));
 const records = recordsOf(...heads);
+
+test.each([
+  ['lacks an edition', true, 'Unexpected edition 2 of `a`'],
+  ['is gone', false, 'Unexpected lack of the list'],
+])('a list that %s is an error, and to be taken back', (_, isThere, message) => {
+  const lacking = unlisted(table(first + later), noHeads, listOf(editions.slice(0, 1)));
+  const problems = unlistedProblems(lacking, 'editions.csv', isThere);
+  expect(rulesOf(problems)).toEqual(['permalinks/unlisted']);
+  expect(problems[0]?.message).toContain(message);
+  expect(problems[0]?.hint).toContain('back from the version before');
+  expect(unlistedProblems([], 'editions.csv', isThere)).toEqual([]);
+});
 
 describe('the list of records', () => {
   const none = new Map();

@@ -131,6 +131,20 @@ test('lists each edition, and writes no table anew', () => {
   expect(list()).toBe(editions);
 });
 
+test('blesses no rewritten table where the list of editions is gone', () => {
+  run();
+  const list = join(folder, 'seeds/permalinks/editions.csv');
+  rmSync(list);
+  writeFileSync(table(), rows().join('\n').replaceAll('克制', '冷静'));
+  for (const line of [[], ['--check']]) {
+    const { status, stderr } = run(...line);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^seeds\/permalinks\/editions\.csv:1:1: error: Unexpected lack of the list of editions/m);
+    expect(stderr).toContain('take it back from the version before');
+    expect(existsSync(list)).toBe(false);
+  }
+});
+
 test('misses the table of a record that only the list of records still has', () => {
   run();
   rmSync(join(folder, 'seeds/a.md'));
