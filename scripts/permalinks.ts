@@ -12,7 +12,7 @@ import { loadPermalinks } from '../src/permalinks/permalink-register.ts';
 import type { PublishedRecord, PublishedRow } from '../src/permalinks/published.ts';
 import { formatHead, headsFile, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
 import { type RecordWithdrawal, takeWithdrawals } from '../src/permalinks/record-withdrawal.ts';
-import { replacementsFor } from '../src/permalinks/replacements.ts';
+import { replacementsFor, sharedReplacement } from '../src/permalinks/replacements.ts';
 import { withdrawalRows, withdrawnHead } from '../src/permalinks/withdrawn-records.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { exitStatus, type Problem } from '../src/problems/problem.ts';
@@ -88,8 +88,15 @@ async function grow(decisions: readonly Decision[], withdrawals: readonly Record
     process.exit(2);
   }
   const problems: Problem[] = [];
-  for (const { record, published, match } of tables) {
-    const own = decisions.filter((one) => recordsOf(one, tables)[0] === published.id);
+  const decided = tables.map((table) => ({
+    ...table,
+    own: decisions.filter((one) => recordsOf(one, tables)[0] === table.published.id),
+  }));
+  for (const { published, match, own } of decided) {
+    const shared = sharedReplacement(own, match, published);
+    if (shared !== null) misused(`${shared.join(' and ')} would be replaced by one text`);
+  }
+  for (const { record, published, match, own } of decided) {
     const open = undecided(match, own);
     problems.push(...open.map((place) => vanishedProblem(place, match)));
     if (open.length > 0) continue;

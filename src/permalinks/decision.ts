@@ -12,8 +12,15 @@ export type Decision = { readonly record: string | null; readonly place: string 
   | { readonly kind: 'merge'; readonly into: string }
 );
 
-/** The decisions of a command line; a string says what is wrong with it. */
+/** The decisions of a command line, one at most for each place; a string says what is wrong with it. */
 export function readDecisions(line: readonly string[]): Decision[] | string {
+  const decisions = readAll(line);
+  if (typeof decisions === 'string') return decisions;
+  const twice = decisions.find((one, index) => decisions.slice(0, index).some((other) => isOnSamePlace(one, other)));
+  return twice === undefined ? decisions : `${twice.place} is decided twice, and a place has one decision`;
+}
+
+function readAll(line: readonly string[]): Decision[] | string {
   const decisions: Decision[] = [];
   const rest = [...line];
   for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
@@ -31,6 +38,12 @@ export function readDecisions(line: readonly string[]): Decision[] | string {
     decisions.push({ ...at, kind: 'merge', into });
   }
   return decisions;
+}
+
+/** A place without its record is one that only a single record lost, so that it may be the one that is named. */
+function isOnSamePlace(one: Decision, other: Decision): boolean {
+  const isSameRecord = one.record === null || other.record === null || one.record === other.record;
+  return one.place === other.place && isSameRecord;
 }
 
 /** Takes the next word of a line as a place, with its record where it names one. */

@@ -41,7 +41,8 @@ export async function nextRows(
   const given = new Set(rows.map((row) => row.place));
   for (const gone of match.vanished) {
     if (given.has(gone.place)) continue;
-    const decision = decisions.find((one) => covers(one, gone.place));
+    const decision =
+      decisions.find(({ place }) => place === gone.place) ?? decisions.find((one) => covers(one, gone.place));
     if (decision === undefined) continue;
     const into = decision.kind === 'merge' ? (whereNow(gone, match) ?? decision.into) : null;
     const state = into === null ? 'withdrawn' : 'merged';

@@ -22,6 +22,7 @@ export function takeWithdrawals(
     if (option !== '--withdraw' || reason === undefined || reason.startsWith('--')) continue;
     if (!/^[a-z0-9-]+$/.test(record)) return `${option} ${record} is no record, and only a record has a reason`;
     if (reason.trim() === '') return `${option} ${record} needs a reason for readers`;
+    if (withdrawals.some((one) => one.record === record)) return `${record} is withdrawn twice, and has one reason`;
     withdrawals.push({ record, reason: reason.trim() });
     rest.splice(at, 3);
     at -= 1;

@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts';
 import type { RecordMatch } from './match-record.ts';
 import { interventionOf, isIntervention, placeName } from './place-name.ts';
 import type { PublishedRecord } from './published.ts';
@@ -36,4 +37,17 @@ export function replacementsFor(
     [only.place, place],
     ...children.map((child): [string, string] => [child.place, `${place}-p${placeName(child.place).number}`]),
   ];
+}
+
+/** Published places of which an editor says that one and the same new text is their next version; null where none is. */
+export function sharedReplacement(
+  decisions: readonly Decision[],
+  match: RecordMatch,
+  published: PublishedRecord,
+): string[] | null {
+  const claims = decisions.flatMap(({ kind, place }) =>
+    kind === 'replace' ? replacementsFor(place, match, published) : [],
+  );
+  const shared = [...Map.groupBy(claims, ([text]) => text).values()].find(({ length }) => length > 1);
+  return shared?.map(([, place]) => place) ?? null;
 }

@@ -233,6 +233,17 @@ describe('a record under its published addresses', () => {
     expect(record.changedPlaces).toEqual(['i2', 'i2-p3']);
   });
 
+  test.each(['--merge i3 i2 --withdraw i3-p1', '--withdraw i3-p1 --merge i3 i2'])(
+    'leads from a paragraph where its own decision says, not that of its intervention: %s',
+    async (line) => {
+      const register = await published([lines], [without(4), line]);
+      expect(addressed(without(4), register).record.formerPlaces).toMatchObject([
+        { place: 'i3', state: 'merged', into: 'i2' },
+        { place: 'i3-p1', state: 'withdrawn', into: null },
+      ]);
+    },
+  );
+
   test('gives a turn that came back its address', async () => {
     const register = await published([lines], [without(1, 2, 3), '--withdraw i2'], [lines]);
     const { record } = addressed(lines, register);

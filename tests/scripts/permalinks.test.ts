@@ -232,6 +232,9 @@ test.each([
   [['--chekc'], 'unknown: --chekc'],
   [['--withdraw'], '--withdraw needs a place'],
   [['--merge', 'i1'], '--merge i1 needs the place'],
+  [['--withdraw', 'i3', '--merge', 'i3', 'i2'], 'i3 is decided twice'],
+  [['--withdraw', 'i3', '--replace', 's-pv-9001/i3'], 'i3 is decided twice'],
+  [['--withdraw', 's-pv-9001', '原件有误', '--withdraw', 's-pv-9001', '待更正'], 's-pv-9001 is withdrawn twice'],
   [['--check', '--withdraw', 'i1'], '--check decides nothing'],
   [['--check', '--withdraw', 's-pv-9001', '原件有误'], '--check decides nothing'],
   [['--withdraw', 's-pv-9001/i1', '原件有误'], 'only a record has a reason'],
@@ -239,6 +242,18 @@ test.each([
   const { status, stderr } = run(...line);
   expect(status).toBe(2);
   expect(stderr).toContain(reason);
+});
+
+test('writes nothing where two places would have one text', () => {
+  const long = '中国愿同各方一道，继续为实现该地区的持久和平与稳定发挥建设性作用，并支持秘书长的斡旋努力。';
+  put([lines[0] ?? '', `${lines[1]}${long}`, lines[2] ?? '', '最后，我感谢主席。', lines[3] ?? '']);
+  run();
+  const before = rows();
+  put([lines[0] ?? '', `${lines[1]}${long}`, '这方面的情况我们下次再谈，谢谢大家。', lines[3] ?? '']);
+  const { status, stderr } = run('--replace', 'i2-p2', '--replace', 'i2-p3');
+  expect(status).toBe(2);
+  expect(stderr).toContain('i2-p2 and i2-p3 would be replaced by one text');
+  expect(rows()).toEqual(before);
 });
 
 test('ends with 2 where nothing is to be decided on a place', () => {
