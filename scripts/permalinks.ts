@@ -10,6 +10,7 @@ import { matchRecord, type RecordMatch } from '../src/permalinks/match-record.ts
 import { nextRows, undecided } from '../src/permalinks/next-rows.ts';
 import { loadPermalinks } from '../src/permalinks/permalink-register.ts';
 import type { PublishedRecord, PublishedRow } from '../src/permalinks/published.ts';
+import { type DecidedMatch, readyLine } from '../src/permalinks/ready-line.ts';
 import { formatHead, headsFile, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
 import { type RecordWithdrawal, takeWithdrawals } from '../src/permalinks/record-withdrawal.ts';
 import { replacementsFor, sharedReplacement } from '../src/permalinks/replacements.ts';
@@ -46,9 +47,12 @@ const { records, problems: found } = runPipeline('seeds');
 const permalinks = loadPermalinks(folder);
 const { register } = permalinks;
 const broken = found.filter((problem) => problem.severity === 'error' && !isAnswered(problem));
+const tables = broken.length > 0 ? [] : decidedTables(decisions);
 const check = () => checkPermalinks(records, register, permalinks.heads);
-const problems = broken.length > 0 ? broken : await (checks ? check() : grow(decisions, withdrawals));
+const problems = broken.length > 0 ? broken : await (checks ? check() : grow(withdrawals));
 for (const problem of problems) console.error(formatProblem(problem));
+const ready = readyLine(tables);
+if (problems.length > 0 && ready !== null) console.error(`All on one line:\n  ${ready}`);
 if (checks && problems.length === 0)
   console.log(`${count(register.size, 'table')}: every published address leads to its text`);
 process.exitCode = exitStatus(problems);
@@ -66,7 +70,7 @@ function isAnswered({ rule, file }: Problem): boolean {
 }
 
 /** Adds rows to each table in which nothing is left to decide, and lists its new edition. */
-async function grow(decisions: readonly Decision[], withdrawals: readonly RecordWithdrawal[]): Promise<Problem[]> {
+async function grow(withdrawals: readonly RecordWithdrawal[]): Promise<Problem[]> {
   for (const { record } of withdrawals) {
     if (isGone(record)) continue;
     console.error(
@@ -74,29 +78,8 @@ async function grow(decisions: readonly Decision[], withdrawals: readonly Record
     );
     process.exit(2);
   }
-  const tables = records.map((record): Table => {
-    const published = register.get(record.id) ?? emptyTable(record);
-    return { record, published, match: matchRecord(record, published) };
-  });
-  const useless = decisions.filter((one) => recordsOf(one, tables).length !== 1);
-  if (useless.length > 0) {
-    for (const { kind, place } of useless) {
-      console.error(
-        `--${kind} ${place}: expected one record in which this address was published and its text is gone (name it before a slash), and for --replace one new text in its place, for --merge a place of that record`,
-      );
-    }
-    process.exit(2);
-  }
   const problems: Problem[] = [];
-  const decided = tables.map((table) => ({
-    ...table,
-    own: decisions.filter((one) => recordsOf(one, tables)[0] === table.published.id),
-  }));
-  for (const { published, match, own } of decided) {
-    const shared = sharedReplacement(own, match, published);
-    if (shared !== null) misused(`${shared.join(' and ')} would be replaced by one text`);
-  }
-  for (const { record, published, match, own } of decided) {
+  for (const { record, published, match, own } of tables) {
     const open = undecided(match, own);
     problems.push(...open.map((place) => vanishedProblem(place, match)));
     if (open.length > 0) continue;
@@ -136,9 +119,31 @@ function isGone(id: string): boolean {
 }
 
 interface Table {
+  readonly id: string;
   readonly record: VerbatimRecord;
   readonly published: PublishedRecord;
   readonly match: RecordMatch;
+}
+
+/** Every record beside its table, with the decisions on it. Ends the command where one of them is of no use. */
+function decidedTables(decisions: readonly Decision[]): (Table & DecidedMatch)[] {
+  const tables = records.map((record): Table => {
+    const published = register.get(record.id) ?? emptyTable(record);
+    return { id: record.id, record, published, match: matchRecord(record, published) };
+  });
+  const useless = decisions.filter((one) => recordsOf(one, tables).length !== 1);
+  for (const { kind, place } of useless) {
+    console.error(
+      `--${kind} ${place}: expected one record in which this address was published and its text is gone (name it before a slash), and for --replace one new text in its place, for --merge a place of that record`,
+    );
+  }
+  if (useless.length > 0) process.exit(2);
+  return tables.map((table) => {
+    const own = decisions.filter((one) => recordsOf(one, tables)[0] === table.id);
+    const shared = sharedReplacement(own, table.match, table.published);
+    if (shared !== null) misused(`${shared.join(' and ')} would be replaced by one text`);
+    return { ...table, own };
+  });
 }
 
 /** Ids of the records that a decision can be about. */

@@ -38,16 +38,22 @@ export function giveAddresses(record: VerbatimRecord, published: PublishedRecord
 }
 
 /** What a published address without a text is, and what a person can do about it. */
-export function vanishedProblem(published: PublishedPlace, { texts }: RecordMatch): Problem {
+export function vanishedProblem(published: PublishedPlace, match: RecordMatch): Problem {
   const { place } = published;
-  const last = normalForm(published.versions.at(-1)?.text ?? '');
-  const now = last === '' ? undefined : texts.find(({ label, normal }) => label === null && normal.includes(last));
+  const now = standsNow(published, match);
   const message = `Unexpected lack of the published \`${place}\`, expected a text that resembles the one published there`;
   const decide =
-    now === undefined
+    now === null
       ? `\`npm run permalinks -- --withdraw ${place}\` says that it is no more, \`--merge ${place} PLACE\` that another place took it in, \`--replace ${place}\` that the text now standing there is its next version`
-      : `The text stands in \`${now.place}\` now: \`npm run permalinks -- --merge ${place} ${now.place}\` leads there, \`--withdraw ${place}\` says that it is no more`;
+      : `The text stands in \`${now}\` now: \`npm run permalinks -- --merge ${place} ${now}\` leads there, \`--withdraw ${place}\` says that it is no more`;
   return published.problem('permalinks/vanished', message, `Put the text back, or decide: ${decide}.`);
+}
+
+/** The place that has the text which was published last at another one; null where none has. */
+export function standsNow({ versions }: PublishedPlace, { texts }: RecordMatch): string | null {
+  const last = normalForm(versions.at(-1)?.text ?? '');
+  const now = last === '' ? undefined : texts.find(({ label, normal }) => label === null && normal.includes(last));
+  return now?.place ?? null;
 }
 
 /** The published addresses without a text, each with the place that it stood behind. */

@@ -98,6 +98,7 @@ test('leaves a text that is gone to an editor, and adds nothing until they decid
     /^seeds\/permalinks\/s-pv-9001\.csv:7:3: error: Unexpected lack of the published `i3`/m,
   );
   expect(refused.stderr).toContain('--withdraw i3');
+  expect(refused.stderr).not.toContain('All on one line');
   expect(rows()).toEqual(before);
   expect(run('--withdraw', 's-pv-9001/i3')).toMatchObject({ status: 0, stderr: '' });
   expect(rows().slice(before.length)).toEqual(['2,i3,,,withdrawn,,', '2,i3-p1,,,withdrawn,,']);
@@ -112,6 +113,28 @@ test('leads from a merged paragraph to another place', () => {
   expect(refused.stderr).toContain('--merge i2-p1 i2-p2');
   expect(run('--merge', 'i2-p1', 'i2-p2')).toMatchObject({ status: 0, stderr: '' });
   expect(rows().slice(before.length)).toContain('2,i2-p1,,,merged,i2-p2,');
+});
+
+test('gives one line that answers for all paragraphs of a turn that was parted, and that works', () => {
+  const speech = [
+    '林先生（中国）：中国一贯主张通过对话和协商解决争端，这是我们的原则立场，也是各国的共识。',
+    '我们呼吁有关各方保持克制，不要采取可能使局势恶化的行动，并尽快恢复谈判。',
+    '人道主义援助必须不受阻碍，各方应当为此提供一切必要的便利和安全保障。',
+    '区域组织熟悉当地情况，可以发挥独特作用，安理会应当听取它们的意见。',
+  ];
+  put([lines[0] ?? '', ...speech, lines[3] ?? '']);
+  run();
+  const before = rows();
+  put([lines[0] ?? '', ...speech.slice(0, 2), `江先生（中国）：${speech[2]}`, ...speech.slice(3), lines[3] ?? '']);
+  const parts = '--merge i2-p3 i2a-p1 --merge i2-p4 i2a-p2';
+  for (const line of [[], ['--check'], ['--merge', 'i2-p3', 'i2a-p1']]) {
+    const { status, stderr } = run(...line);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`All on one line:\n  npm run permalinks -- ${parts}\n`);
+    expect(rows()).toEqual(before);
+  }
+  expect(run(...parts.split(' '))).toMatchObject({ status: 0, stderr: '' });
+  expect(rows()).toContain('2,i2-p4,,,merged,i2a-p2,');
 });
 
 test('lists each edition, and writes no table anew', () => {
