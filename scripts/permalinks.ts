@@ -9,7 +9,7 @@ import { vanishedProblem } from '../src/permalinks/give-addresses.ts';
 import { matchRecord, type RecordMatch } from '../src/permalinks/match-record.ts';
 import { nextRows, undecided } from '../src/permalinks/next-rows.ts';
 import { loadPermalinks } from '../src/permalinks/permalink-register.ts';
-import type { PublishedRecord, PublishedRow } from '../src/permalinks/published.ts';
+import type { PermalinkRegister, PublishedRecord, PublishedRow } from '../src/permalinks/published.ts';
 import { type DecidedMatch, readyLine } from '../src/permalinks/ready-line.ts';
 import { formatHead, headsFile, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
 import { type RecordWithdrawal, takeWithdrawals } from '../src/permalinks/record-withdrawal.ts';
@@ -53,9 +53,14 @@ const problems = broken.length > 0 ? broken : await (checks ? check() : grow(wit
 for (const problem of problems) console.error(formatProblem(problem));
 const ready = readyLine(tables);
 if (problems.length > 0 && ready !== null) console.error(`All on one line:\n  ${ready}`);
-if (checks && problems.length === 0)
-  console.log(`${count(register.size, 'table')}: every published address leads to its text`);
+if (checks && problems.length === 0) console.log(`${sizeOf(register)}: every published address leads to its text`);
 process.exitCode = exitStatus(problems);
+
+/** `844 addresses in 5 tables`. */
+function sizeOf(tables: PermalinkRegister): string {
+  const addresses = [...tables.values()].reduce((sum, { places }) => sum + places.length, 0);
+  return `${addresses} address${addresses === 1 ? '' : 'es'} in ${count(tables.size, 'table')}`;
+}
 
 function misused(reason: string): never {
   console.error(

@@ -53,7 +53,8 @@ test('publishes the addresses of a new record once', () => {
   const before = readFileSync(table(), 'utf8');
   expect(run()).toMatchObject({ status: 0, stdout: '' });
   expect(readFileSync(table(), 'utf8')).toBe(before);
-  expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+  const stdout = '7 addresses in 1 table: every published address leads to its text\n';
+  expect(run('--check')).toMatchObject({ status: 0, stdout, stderr: '' });
 });
 
 test('says what is not registered, and changes nothing when it checks', () => {
