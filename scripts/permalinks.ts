@@ -6,14 +6,17 @@ import { type Decision, readDecisions } from '../src/permalinks/decision.ts';
 import { editionsFile, editionsHeader } from '../src/permalinks/edition-register.ts';
 import { formatRows, headerLine } from '../src/permalinks/format-rows.ts';
 import { vanishedProblem } from '../src/permalinks/give-addresses.ts';
+import { isAbout } from '../src/permalinks/is-about.ts';
 import { matchRecord, type RecordMatch } from '../src/permalinks/match-record.ts';
+import { moveRows } from '../src/permalinks/moved-records.ts';
 import { nextRows, undecided } from '../src/permalinks/next-rows.ts';
 import { loadPermalinks } from '../src/permalinks/permalink-register.ts';
 import type { PermalinkRegister, PublishedRecord, PublishedRow } from '../src/permalinks/published.ts';
 import { type DecidedMatch, readyLine } from '../src/permalinks/ready-line.ts';
 import { formatHead, headsFile, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
+import { takeMoves } from '../src/permalinks/record-move.ts';
 import { type RecordWithdrawal, takeWithdrawals } from '../src/permalinks/record-withdrawal.ts';
-import { replacementsFor, sharedReplacement } from '../src/permalinks/replacements.ts';
+import { sharedReplacement } from '../src/permalinks/replacements.ts';
 import { withdrawalRows, withdrawnHead } from '../src/permalinks/withdrawn-records.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { exitStatus, type Problem } from '../src/problems/problem.ts';
@@ -29,6 +32,7 @@ import { count } from './stage.ts';
  *     npm run permalinks -- --merge i12-p4 i12-p3
  *     npm run permalinks -- --replace i12-p4
  *     npm run permalinks -- --withdraw s-pv-9688 "原件有误"  takes leave of a whole record whose file is gone
+ *     npm run permalinks -- --move draft-79 a-79-l-31     leads from all addresses of a record to those that it has now
  *
  * Exit status 0 when all is registered, 1 with a problem, 2 where the command was misused.
  */
@@ -37,21 +41,25 @@ const list = join(folder, editionsFile);
 const heads = join(folder, headsFile);
 const line = process.argv.slice(2);
 const checks = line.includes('--check');
-const taken = takeWithdrawals(line.filter((word) => word !== '--check'));
+const moved = takeMoves(line.filter((word) => word !== '--check'));
+if (typeof moved === 'string') misused(moved);
+const { moves } = moved;
+const taken = takeWithdrawals(moved.rest);
 const decisions = typeof taken === 'string' ? taken : readDecisions(taken.rest);
 if (typeof taken === 'string' || typeof decisions === 'string') misused(String(decisions));
 const { withdrawals } = taken;
-if (checks && decisions.length + withdrawals.length > 0) misused('--check decides nothing');
+if (checks && decisions.length + withdrawals.length + moves.length > 0) misused('--check decides nothing');
 
 const { records, problems: found } = runPipeline('seeds');
 const permalinks = loadPermalinks(folder);
 const { register } = permalinks;
 const broken = found.filter((problem) => problem.severity === 'error' && !isAnswered(problem));
+if (broken.length === 0) refuseUseless();
 const tables = broken.length > 0 ? [] : decidedTables(decisions);
 const check = () => checkPermalinks(records, register, permalinks.heads);
 const problems = broken.length > 0 ? broken : await (checks ? check() : grow(withdrawals));
 for (const problem of problems) console.error(formatProblem(problem));
-const ready = readyLine(tables);
+const ready = readyLine(tables, moves);
 if (problems.length > 0 && ready !== null) console.error(`All on one line:\n  ${ready}`);
 if (checks && problems.length === 0) console.log(`${sizeOf(register)}: every published address leads to its text`);
 process.exitCode = exitStatus(problems);
@@ -64,30 +72,52 @@ function sizeOf(tables: PermalinkRegister): string {
 
 function misused(reason: string): never {
   console.error(
-    `usage: npm run permalinks [-- --check | --withdraw PLACE | --withdraw RECORD REASON | --merge PLACE INTO | --replace PLACE]   (${reason})`,
+    `usage: npm run permalinks [-- --check | --withdraw PLACE | --withdraw RECORD REASON | --move RECORD INTO | --merge PLACE INTO | --replace PLACE]   (${reason})`,
   );
   process.exit(2);
 }
 
-/** Whether a problem is the lack of a record that is being withdrawn. */
+/** Ends the command where a withdrawal or a move is about no record that it can be about. */
+function refuseUseless(): void {
+  const useless = [
+    ...withdrawals.flatMap(({ record }) =>
+      isGone(record)
+        ? []
+        : `--withdraw ${record}: expected a record that was published, whose file was taken out of the seeds, and of which nobody has said so yet`,
+    ),
+    ...moves.flatMap(({ record, into }) =>
+      isGone(record) && !register.has(into) && records.some(({ id }) => id === into)
+        ? []
+        : `--move ${record} ${into}: expected a record that was published and is not here under that id any more, and one that is here and was not published yet`,
+    ),
+    ...moves.flatMap(({ record }) =>
+      withdrawals.some((one) => one.record === record) ? `${record} is moved and withdrawn, and can only be one` : [],
+    ),
+  ];
+  for (const message of useless) console.error(message);
+  if (useless.length > 0) process.exit(2);
+}
+
+/** Whether a problem is the lack of a record that is being withdrawn or moved. */
 function isAnswered({ rule, file }: Problem): boolean {
-  return rule === 'permalinks/lost-record' && withdrawals.some(({ record }) => register.get(record)?.file === file);
+  return (
+    rule === 'permalinks/lost-record' &&
+    [...withdrawals, ...moves].some(({ record }) => register.get(record)?.file === file)
+  );
 }
 
 /** Adds rows to each table in which nothing is left to decide, and lists its new edition. */
 async function grow(withdrawals: readonly RecordWithdrawal[]): Promise<Problem[]> {
-  for (const { record } of withdrawals) {
-    if (isGone(record)) continue;
-    console.error(
-      `--withdraw ${record}: expected a record that was published, whose file was taken out of the seeds, and of which nobody has said so yet`,
-    );
-    process.exit(2);
-  }
   const problems: Problem[] = [];
   for (const { record, published, match, own } of tables) {
     const open = undecided(match, own);
     problems.push(...open.map((place) => vanishedProblem(place, match)));
     if (open.length > 0) continue;
+    const left = leftBy(record);
+    if (left !== undefined) {
+      write(published, published.rows, null);
+      write(left, moveRows(left, record.id), null);
+    }
     write(published, await nextRows(match, published, own), nextHead(record, permalinks.heads.get(record.id)));
   }
   for (const { record, reason } of withdrawals) {
@@ -105,7 +135,7 @@ function write(published: PublishedRecord, rows: readonly PublishedRow[], head: 
   mkdirSync(folder, { recursive: true });
   if (rows.length > 0) {
     append(published.file, headerLine, formatRows(rows));
-    console.log(`${published.file}: ${count(rows.length, 'row')} added, edition ${published.edition + 1}`);
+    console.log(`${published.file}: ${count(rows.length, 'row')} added, edition ${rows.at(-1)?.edition}`);
   }
   if (head !== null) {
     append(heads, headsHeader, formatHead(head));
@@ -133,7 +163,9 @@ interface Table {
 /** Every record beside its table, with the decisions on it. Ends the command where one of them is of no use. */
 function decidedTables(decisions: readonly Decision[]): (Table & DecidedMatch)[] {
   const tables = records.map((record): Table => {
-    const published = register.get(record.id) ?? emptyTable(record);
+    const left = leftBy(record);
+    const taken = left && { ...left, id: record.id, file: fileOf(record) };
+    const published = register.get(record.id) ?? taken ?? emptyTable(record);
     return { id: record.id, record, published, match: matchRecord(record, published) };
   });
   const useless = decisions.filter((one) => recordsOf(one, tables).length !== 1);
@@ -153,15 +185,18 @@ function decidedTables(decisions: readonly Decision[]): (Table & DecidedMatch)[]
 
 /** Ids of the records that a decision can be about. */
 function recordsOf(decision: Decision, tables: readonly Table[]): string[] {
-  return tables.flatMap(({ published, match }) => {
-    if (decision.record !== null && decision.record !== published.id) return [];
-    if (!match.vanished.some(({ place }) => place === decision.place)) return [];
-    if (decision.kind === 'replace' && replacementsFor(decision.place, match, published).length === 0) return [];
-    if (decision.kind === 'merge' && !match.texts.some(({ place }) => place === decision.into)) return [];
-    return [published.id];
-  });
+  return tables.flatMap(({ id, match, published }) => (isAbout(decision, match, published) ? [id] : []));
 }
 
-function emptyTable({ id }: VerbatimRecord): PublishedRecord {
-  return { id, file: join(folder, `${id}.csv`), places: [], rows: [], edition: 0 };
+function emptyTable(record: VerbatimRecord): PublishedRecord {
+  return { id: record.id, file: fileOf(record), places: [], rows: [], edition: 0 };
+}
+
+function fileOf({ id }: VerbatimRecord): string {
+  return join(folder, `${id}.csv`);
+}
+
+/** The table of the id that a record had before it moved. */
+function leftBy({ id }: VerbatimRecord): PublishedRecord | undefined {
+  return register.get(moves.find(({ into }) => into === id)?.record ?? '');
 }

@@ -2,9 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { type Collections, collect } from './collect/collect.ts';
 import { recordSchema, type VerbatimRecord } from './collections/any-record.ts';
+import type { MovedRecord } from './collections/moved.ts';
 import {
   collectionFile,
   collectionNames,
+  movedFile,
   recordFile,
   sourceFile,
   storeFolder,
@@ -16,6 +18,7 @@ import type { WithdrawnRecord } from './collections/withdrawn.ts';
 import { parseRecord } from './parse/parse-record.ts';
 import { giveAddresses } from './permalinks/give-addresses.ts';
 import { lostRecords } from './permalinks/lost-records.ts';
+import { movedRecords } from './permalinks/moved-records.ts';
 import { loadPermalinks } from './permalinks/permalink-register.ts';
 import { withdrawnRecords } from './permalinks/withdrawn-records.ts';
 import type { Problem } from './problems/problem.ts';
@@ -31,6 +34,8 @@ export interface PipelineResult {
   versions: RecordVersions[];
   /** Published records that were taken away whole. */
   withdrawn: WithdrawnRecord[];
+  /** Published records that are called otherwise now. */
+  moved: MovedRecord[];
   collections: Collections;
   /** Those of the registers and of every file, in the order of the files. */
   problems: Problem[];
@@ -59,6 +64,7 @@ export function runPipeline(seedFolder: string): PipelineResult {
     sources: new Map(readings.flatMap(({ resolved: read, text }) => (read === null ? [] : [[read.record.id, text]]))),
     versions: addressed.flatMap(({ versions }) => versions ?? []),
     withdrawn: withdrawnRecords(records, permalinks.register, permalinks.heads),
+    moved: movedRecords(records, permalinks.register, permalinks.heads),
     collections: collect(resolved, registers),
     problems: [
       ...problems,
@@ -113,6 +119,7 @@ export function writeStore(result: PipelineResult): void {
   for (const record of result.records) write(recordFile(record.id), record);
   for (const versions of result.versions) write(versionsFile(versions.id), versions);
   write(withdrawnFile, result.withdrawn);
+  write(movedFile, result.moved);
   for (const [id, text] of result.sources) {
     mkdirSync(dirname(sourceFile(id)), { recursive: true });
     writeFileSync(sourceFile(id), text);

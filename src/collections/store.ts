@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordSchema, type VerbatimRecord } from './any-record.ts';
+import { type MovedRecord, movedRecordSchema } from './moved.ts';
 import { type RecordVersions, recordVersionsSchema } from './versions.ts';
 import { type WithdrawnRecord, withdrawnRecordSchema } from './withdrawn.ts';
 
@@ -13,6 +14,7 @@ import { type WithdrawnRecord, withdrawnRecordSchema } from './withdrawn.ts';
  *     .verbatim/versions/ID.json                                             what it had been, where it changed
  *     .verbatim/sources/ID.txt                                               its source as received
  *     .verbatim/withdrawn.json                                               records that were taken away whole
+ *     .verbatim/moved.json                                                   records that are called otherwise now
  */
 export const storeFolder = '.verbatim';
 export const collectionNames = ['meetings', 'speakers', 'delegations', 'documents'] as const;
@@ -35,6 +37,13 @@ export function versionsFile(id: string): string {
 }
 
 export const withdrawnFile = join(storeFolder, 'withdrawn.json');
+
+export const movedFile = join(storeFolder, 'moved.json');
+
+/** The records that are called otherwise than when they were published, by their old id. */
+export function readMoved(): MovedRecord[] {
+  return movedRecordSchema.array().parse(JSON.parse(readFileSync(movedFile, 'utf8')));
+}
 
 /** The records that were published and taken away whole, by id. */
 export function readWithdrawn(): WithdrawnRecord[] {

@@ -11,7 +11,6 @@ export function gatherPlaces(rows: readonly RegisterRow<PublishedRow>[]): Publis
 function publishedPlace(place: string, rows: readonly RegisterRow<PublishedRow>[]): PublishedPlace[] {
   const last = rows.at(-1);
   if (last === undefined) return [];
-  const { state, into } = last.values;
   return [
     {
       place,
@@ -19,9 +18,17 @@ function publishedPlace(place: string, rows: readonly RegisterRow<PublishedRow>[
       versions: rows.flatMap(({ values: { edition, hash, label, text } }) =>
         hash === null ? [] : [{ edition, hash, label, text }],
       ),
-      ...(state === 'behind' ? { state: null, into: null } : { state, into }),
+      ...stateOf(last.values),
       edition: last.values.edition,
       problem: (rule, message, hint) => last.problemAt('place', rule, message, hint),
     },
   ];
+}
+
+/** Of what leads to another record, nothing is left in its own. */
+function stateOf({ state, into }: PublishedRow): Pick<PublishedPlace, 'state' | 'into' | 'movedTo'> {
+  if (state === null || state === 'behind') return { state: null, into: null, movedTo: null };
+  const [record, place] = into?.split('/') ?? [];
+  if (record !== undefined && place !== undefined) return { state: 'withdrawn', into: null, movedTo: record };
+  return { state, into, movedTo: null };
 }

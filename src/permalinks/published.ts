@@ -10,6 +10,7 @@ import type { Problem } from '../problems/problem.ts';
  *     2,i12-p2,,,withdrawn,,                                  a paragraph that is no more
  *     2,i13,,,merged,i12,                                     a turn that another one took in
  *     3,i15,,,behind,i13,                                     a turn that was moved before `i14`
+ *     4,i15,,,merged,s-pv-9689/i15,                           the record is called otherwise now
  */
 export interface PublishedRow {
   /** The run of `npm run permalinks` that wrote the row, from 1. */
@@ -24,7 +25,10 @@ export interface PublishedRow {
   readonly hash: string | null;
   /** `behind`: it stands elsewhere in the text than its name says. */
   readonly state: 'withdrawn' | 'merged' | 'behind' | null;
-  /** The place that a merged one leads to, or that a moved one stands behind: null where it became the first. */
+  /**
+   * The place that a merged one leads to, with another record before a slash where that took all over, or that a moved one
+   * stands behind: null where it became the first.
+   */
   readonly into: string | null;
   /** As published; null of an intervention, whose paragraphs carry it, and of a place without text. */
   readonly text: string | null;
@@ -47,9 +51,11 @@ export interface PublishedPlace {
   readonly label: string | null;
   /** The texts that it had, the first one first. */
   readonly versions: readonly PublishedVersion[];
-  /** Null while it leads to a text. */
+  /** Null while it leads to a text of its record. */
   readonly state: 'withdrawn' | 'merged' | null;
   readonly into: string | null;
+  /** The id of another record, which took this place over with all others and leads on from here; null otherwise. */
+  readonly movedTo: string | null;
   /** Of its last row. */
   readonly edition: number;
   /** A problem at its last row. */

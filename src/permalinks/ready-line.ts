@@ -2,6 +2,7 @@ import type { Decision } from './decision.ts';
 import { standsNow } from './give-addresses.ts';
 import type { RecordMatch } from './match-record.ts';
 import { undecided } from './next-rows.ts';
+import type { RecordMove } from './record-move.ts';
 
 /** A record in which published places may have vanished, with what an editor decided on them. */
 export interface DecidedMatch {
@@ -18,7 +19,7 @@ export interface DecidedMatch {
  * It keeps what was decided, and says of each other text where it stands now; those that stand nowhere are named
  * behind it. Null where less than two decisions are to be made.
  */
-export function readyLine(tables: readonly DecidedMatch[]): string | null {
+export function readyLine(tables: readonly DecidedMatch[], moves: readonly RecordMove[]): string | null {
   const asked = tables.filter(({ match }) => match.vanished.length > 0);
   const named = (id: string, place: string) => (asked.length > 1 ? `${id}/${place}` : place);
   const lost: string[] = [];
@@ -30,7 +31,8 @@ export function readyLine(tables: readonly DecidedMatch[]): string | null {
       return now === null ? [] : [`--merge ${named(id, published.place)} ${now}`];
     }),
   ]);
-  if (line.length === 0 || line.length + lost.length < 2) return null;
+  const all = [...moves.map(({ record, into }) => `--move ${record} ${into}`), ...line];
+  if (all.length === 0 || all.length + lost.length < 2) return null;
   const more = lost.length === 0 ? '' : `   (and on the same line a decision on ${lost.join(', ')})`;
-  return `npm run permalinks -- ${line.join(' ')}${more}`;
+  return `npm run permalinks -- ${all.join(' ')}${more}`;
 }

@@ -23,8 +23,9 @@ export function registerDoubts(rows: readonly RegisterRow<PublishedRow>[]): Prob
       found.push(
         problemAt('hash', 'permalinks/state', `Unexpected row of \`${place}\`, expected a hash or a state`, hint),
       );
+    const isElsewhere = state === 'merged' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(into ?? '');
     const leads = state === 'merged' || (state === 'behind' && into !== null);
-    if (leads !== (into !== null) || (into !== null && (!known.has(into) || into === place)))
+    if (leads !== (into !== null) || (into !== null && !isElsewhere && (!known.has(into) || into === place)))
       found.push(
         problemAt(
           'into',

@@ -24,11 +24,6 @@ export function withdrawnRecord(id: string): WithdrawnRecord | undefined {
   return allWithdrawn().find((record) => record.id === id);
 }
 
-/** Whether a withdrawn record left its own page at this address, whatever else would stand there. */
-export function isWithdrawn(shelf: Shelf, id: string): boolean {
-  return withdrawnOn(shelf).some((record) => record.id === id);
-}
-
 /** What readers call it: its symbol, otherwise its title. */
 export function nameOf({ symbol, title }: Pick<WithdrawnRecord, 'symbol' | 'title'>): string {
   return symbol ?? title;

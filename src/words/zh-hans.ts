@@ -5,6 +5,7 @@ import { citing } from './zh-hans/citing.ts';
 import { doubts } from './zh-hans/doubts.ts';
 import { heads } from './zh-hans/heads.ts';
 import { keys } from './zh-hans/keys.ts';
+import { moved } from './zh-hans/moved.ts';
 import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
 import { placeName } from './zh-hans/place-name.ts';
@@ -21,6 +22,7 @@ export const zhHans = {
   charts,
   permalinks,
   withdrawn,
+  moved,
 
   site: {
     name: '逐字',

@@ -323,6 +323,49 @@ describe('a record that was withdrawn whole', () => {
   });
 });
 
+describe('a record whose symbol was stated after it was published', () => {
+  const { from, symbol, into } = corrected.moved;
+
+  test('has its old links lead to the same place of the new page, with what changed since', async ({ visit }) => {
+    const hash = hashOf(from, 'pp1');
+    const page = await visit(at(`/resolutions/${from}/?v=${hash}#pp1`));
+    await page.waitForURL(`**/resolutions/${into}/?v=${hash}#pp1`);
+    const note = page.locator('.changed-since:has(+ #pp1)');
+    await note.waitFor();
+    expect(await note.locator('del').textContent()).toBe('［删去：关于］');
+    expect(await note.locator('ins').textContent()).toBe('［增补：就］');
+  });
+
+  test('has a link say nothing more where the text is the same', async ({ visit }) => {
+    const page = await visit(at(`/resolutions/${from}/?v=${hashOf(from, 'op2')}#op2`));
+    await page.waitForURL(`**/resolutions/${into}/?v=*#op2`);
+    await changesTold(page);
+    expect(await page.locator('.changed-since').count()).toBe(0);
+    const shift = () => page.locator('#op2').evaluate((clause) => clause.getBoundingClientRect().top);
+    await expect.poll(shift).toBeLessThan(400);
+  });
+
+  test('leads on without script too, and from its source', async ({ visit }) => {
+    const page = await visit(at(`/resolutions/${from}/`), { script: false });
+    await page.waitForURL(`**/resolutions/${into}/`);
+    expect(await page.locator('main').textContent()).toContain(symbol);
+    const source = await visit(at(`/sources/${from}/#L15`));
+    await source.waitForURL(`**/sources/${into}/#L15`);
+  });
+
+  test('has one address, under every place that was published, and its data under the new id', () => {
+    const html = readFileSync(join(out, 'resolutions', from, 'index.html'), 'utf8');
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/resolutions/${into}/"`));
+    const now = readFileSync(join(out, 'resolutions', into, 'index.html'), 'utf8');
+    const places = before.get(from)?.places ?? [];
+    expect(places.length).toBeGreaterThan(20);
+    expect(places.filter(({ place }) => !now.includes(` id="${place}"`))).toEqual([]);
+    expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).not.toContain(from);
+    expect(readFileSync(join(out, 'data/index.json'), 'utf8')).not.toContain(`"${from}"`);
+    expect(existsSync(join(out, 'data/records', `${into}.json`))).toBe(true);
+  });
+});
+
 test.for([
   '/meetings/s-pv-9688/i4/',
   '/meetings/s-pv-9688/i15/',
@@ -385,5 +428,9 @@ test('the data say what changed', () => {
   const versions = places.find(({ place }: { place: string }) => place === 'i4-p1').versions;
   expect(versions.map(({ text }: { text: string }) => text.includes(corrected.word[0]))).toEqual([true, false]);
   const rows: { id: string; versions: string | null }[] = read('index.json');
-  expect(rows.filter((row) => row.versions !== null).map(({ id }) => id)).toEqual(['letter-2009-csto', 's-pv-9688']);
+  expect(rows.filter((row) => row.versions !== null).map(({ id }) => id)).toEqual([
+    'a-79-l-31',
+    'letter-2009-csto',
+    's-pv-9688',
+  ]);
 });

@@ -17,24 +17,29 @@ function lessened(id: string, line = '') {
 }
 
 test('the ready line says where texts stand now, and names those that stand nowhere', () => {
-  expect(readyLine([lessened('a')])).toBe(
+  expect(readyLine([lessened('a')], [])).toBe(
     'npm run permalinks -- --merge i1-p1 i1-p2   (and on the same line a decision on i1-p3)',
   );
 });
 
 test('the ready line keeps what was decided', () => {
-  expect(readyLine([lessened('a', '--withdraw i1-p3')])).toBe(
+  expect(readyLine([lessened('a', '--withdraw i1-p3')], [])).toBe(
     'npm run permalinks -- --withdraw i1-p3 --merge i1-p1 i1-p2',
   );
 });
 
 test('the ready line names the record of each place where several lost some', () => {
-  const line = readyLine([lessened('a', '--withdraw i1-p3'), lessened('b', '--withdraw i1-p3')]);
+  const line = readyLine([lessened('a', '--withdraw i1-p3'), lessened('b', '--withdraw i1-p3')], []);
   expect(line).toBe(
     'npm run permalinks -- --withdraw a/i1-p3 --merge a/i1-p1 i1-p2 --withdraw b/i1-p3 --merge b/i1-p1 i1-p2',
   );
 });
 
+test('the ready line keeps the move of a record', () => {
+  const line = readyLine([lessened('b', '--withdraw i1-p3')], [{ record: 'a', into: 'b' }]);
+  expect(line).toBe('npm run permalinks -- --move a b --withdraw i1-p3 --merge i1-p1 i1-p2');
+});
+
 test('there is no ready line where all is as it was published', () => {
-  expect(readyLine([])).toBeNull();
+  expect(readyLine([], [])).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatRows, headerLine } from '../../src/permalinks/format-rows.ts';
 import { lostRecords } from '../../src/permalinks/lost-records.ts';
+import { moveRows } from '../../src/permalinks/moved-records.ts';
 import { readPermalinks } from '../../src/permalinks/permalink-register.ts';
 import type { PublishedHead } from '../../src/permalinks/record-heads.ts';
 import { withdrawalRows, withdrawnHead, withdrawnRecords } from '../../src/permalinks/withdrawn-records.ts';
@@ -75,6 +76,21 @@ describe('a record whose file is gone', () => {
     expect(lost).toMatchObject({ rule: 'permalinks/lost-record', severity: 'error', line: 2 });
     expect(lost?.hint).toContain('npm run permalinks -- --withdraw s-pv-9001 "REASON"');
     expect(lostRecords(none, register(after), heads(gone))).toEqual([]);
+  });
+
+  test('is not lost where another table took its addresses over, and lost again where that is gone', () => {
+    const moved = tableOf(`${headerLine}${rows.join('\n')}\n${formatRows(moveRows(before, 's-pv-9002'))}`);
+    const both = new Map([...register(moved), ['s-pv-9002', { ...before, id: 's-pv-9002' }] as const]);
+    expect(lostRecords([{ id: 's-pv-9002' }], both, heads(head))).toEqual([]);
+    expect(rulesOf(lostRecords(none, register(moved), heads(head)))).toEqual(['permalinks/lost-record']);
+  });
+
+  test.each([
+    ['s-pv-9002', [{ id: 's-pv-9002' }]],
+    ['NEW-ID', none],
+  ])('is told to lead to what may be its new id: %s', (id, records) => {
+    const [lost] = lostRecords(records, register(before), heads(head));
+    expect(lost?.hint).toContain(`npm run permalinks -- --move s-pv-9001 ${id}`);
   });
 
   test.each([

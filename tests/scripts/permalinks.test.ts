@@ -230,6 +230,44 @@ test('withdraws a whole record with a reason, once its file is gone, and takes i
   expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('moves a record to the number that it has now, with every address and every earlier text', () => {
+  run();
+  const before = rows();
+  put(lines.map((line) => line.replace('对话', '谈判')));
+  run();
+  const first = rows();
+  const other = join(folder, 'seeds/permalinks/s-pv-9002.csv');
+  const text = readFileSync(join(folder, 'seeds/a.md'), 'utf8');
+  expect(text).toContain('九〇〇一');
+  writeFileSync(join(folder, 'seeds/a.md'), text.replaceAll('九〇〇一', '九〇〇二').replaceAll('9001', '9002'));
+  expect(run('--check').stderr).toContain('npm run permalinks -- --move s-pv-9001 s-pv-9002');
+  expect(run('--move', 's-pv-9001', 's-pv-9003').status).toBe(2);
+  expect(existsSync(other)).toBe(false);
+  expect(run('--move', 's-pv-9001', 's-pv-9002')).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(other, 'utf8').trimEnd().split('\n')).toEqual(first);
+  expect(rows().slice(0, first.length)).toEqual(first);
+  expect(rows().slice(first.length)).toEqual(
+    ['i1', 'i2', 'i3', 'i1-p1', 'i2-p1', 'i2-p2', 'i3-p1'].map((place) => `3,${place},,,merged,s-pv-9002/${place},`),
+  );
+  expect(first.length).toBeGreaterThan(before.length);
+  expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('--move', 's-pv-9001', 's-pv-9002').status).toBe(2);
+});
+
+test('moves no record while a text of it is gone and nobody decided on that', () => {
+  run();
+  const before = rows();
+  put(lines.slice(0, 3));
+  const text = readFileSync(join(folder, 'seeds/a.md'), 'utf8');
+  writeFileSync(join(folder, 'seeds/a.md'), text.replaceAll('九〇〇一', '九〇〇二').replaceAll('9001', '9002'));
+  const move = ['--move', 's-pv-9001', 's-pv-9002'];
+  expect(run(...move)).toMatchObject({ status: 1, stderr: expect.stringContaining('lack of the published `i3`') });
+  expect(rows()).toEqual(before);
+  expect(existsSync(join(folder, 'seeds/permalinks/s-pv-9002.csv'))).toBe(false);
+  expect(run(...move, '--withdraw', 'i3')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('notices a change of order, records it, and keeps the addresses through later corrections', () => {
   const other = '森夫人（日本）：日本对平民的处境深表关切，人道主义援助必须不受阻碍。';
   put([...lines.slice(0, 3), other, ...lines.slice(3)]);
@@ -259,6 +297,8 @@ test.each([
   [['--withdraw', 'i3', '--merge', 'i3', 'i2'], 'i3 is decided twice'],
   [['--withdraw', 'i3', '--replace', 's-pv-9001/i3'], 'i3 is decided twice'],
   [['--withdraw', 's-pv-9001', '原件有误', '--withdraw', 's-pv-9001', '待更正'], 's-pv-9001 is withdrawn twice'],
+  [['--move', 's-pv-9001'], '--move needs the id'],
+  [['--check', '--move', 's-pv-9001', 's-pv-9002'], '--check decides nothing'],
   [['--check', '--withdraw', 'i1'], '--check decides nothing'],
   [['--check', '--withdraw', 's-pv-9001', '原件有误'], '--check decides nothing'],
   [['--withdraw', 's-pv-9001/i1', '原件有误'], 'only a record has a reason'],

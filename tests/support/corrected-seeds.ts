@@ -26,17 +26,19 @@ export const corrected = {
   gone: {
     's-pv-8626': '该文本与正式记录不一致，待更正本印发后重新收录',
     'note-2016-csto-sco-cis': '转载网页已不存在。',
-    'draft-resolution-79-csto': '原件不完整，待补齐',
   },
   /** In `p3` of the letter. */
   letter: ['文件分发为荷', '正式文件分发为荷'],
+  /** The draft resolution, whose symbol was stated later: its old id and what it is now. */
+  moved: { from: 'draft-resolution-79-csto', symbol: 'A/79/L.31', into: 'a-79-l-31' },
+  /** In its `pp1`, at once. */
+  movedWord: ['审议了秘书长关于', '审议了秘书长就'],
 } as const;
 
 /** A meeting and a letter of the seeds, corrected, with what an editor then says to the register; their folder. */
 export function correctedSeeds(): string {
   const seeds = copyOfSeeds();
-  for (const file of ['S-PV.8626.zh.md', 'note-2016-security-council-debate.zh.txt', 'draft-resolution-79-csto.zh.txt'])
-    rmSync(join(seeds, file));
+  for (const file of ['S-PV.8626.zh.md', 'note-2016-security-council-debate.zh.txt']) rmSync(join(seeds, file));
   const next = '**主席**（以俄语发言）：我感谢张明先生所作通报。';
   edit(join(seeds, 'S-PV.9688.zh.md'), [
     corrected.word,
@@ -49,6 +51,11 @@ export function correctedSeeds(): string {
     [corrected.withdrawnParagraph, ''],
   ]);
   edit(join(seeds, 'letter-2009-csto.zh.md'), [corrected.letter]);
+  edit(join(seeds, 'draft-resolution-79-csto.zh.txt'), [corrected.movedWord]);
+  const { from, symbol, into } = corrected.moved;
+  edit(join(seeds, 'registers/sources.csv'), [
+    ['议程项目125(t)，中文本,,', `议程项目125(t)，中文本,${symbol},后经查明`],
+  ]);
   const { status, stderr } = spawnSync(
     process.execPath,
     [
@@ -68,6 +75,9 @@ export function correctedSeeds(): string {
       '--merge',
       'i7',
       'i6',
+      '--move',
+      from,
+      into,
       ...Object.entries(corrected.gone).flatMap(([id, reason]) => ['--withdraw', id, reason]),
     ],
     { cwd: resolve(seeds, '..'), encoding: 'utf8' },
