@@ -15,9 +15,12 @@ function publishedPlace(place: string, rows: readonly RegisterRow<PublishedRow>[
     {
       place,
       label: rows.reduce<string | null>((label, { values }) => values.label ?? label, null),
-      versions: rows.flatMap(({ values: { edition, hash, label, text } }) =>
-        hash === null ? [] : [{ edition, hash, label, text }],
-      ),
+      versions: rows
+        .flatMap(({ values: { edition, hash, label, text } }) =>
+          hash === null ? [] : [{ edition, hash, label, text }],
+        )
+        // What came back as it was is no other version.
+        .filter(({ hash }, index, all) => hash !== all[index - 1]?.hash),
       ...stateOf(last.values),
       edition: last.values.edition,
       problem: (rule, message, hint) => last.problemAt('place', rule, message, hint),

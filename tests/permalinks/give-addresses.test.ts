@@ -246,7 +246,9 @@ describe('a record under its published addresses', () => {
 
   test('gives a turn that came back its address', async () => {
     const register = await published([lines], [without(1, 2, 3), '--withdraw i2'], [lines]);
-    const { record } = addressed(lines, register);
+    const { record, versions } = addressed(lines, register);
+    expect(record.changedPlaces).toEqual([]);
+    expect(versions).toBeNull();
     expect(idsOf(record)).toEqual(first);
     expect(record.formerPlaces).toEqual([]);
   });
