@@ -100,7 +100,7 @@ describe.each(pages)('on %s', (path) => {
 
 test('a speaker of one day has a sentence and no picture', async ({ visit }) => {
   const page = await visit('/speakers/fu-cong-chn/', { script: false });
-  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日发言1次，1,269字，以安理会成员身份。');
+  expect(await page.locator('.spoken').textContent()).toBe('2024年7月19日以安理会成员身份发言1次，1,269字。');
   expect(await page.locator('.picture').count()).toBe(0);
 });
 
