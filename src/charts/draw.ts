@@ -80,6 +80,8 @@ function placeOf(node: globalThis.Element, width: number, [right, down]: Move): 
     else if (name === 'text-anchor') place.textAnchor = value;
     else if (name === 'href') Object.assign(place, { href: value, tabIndex: -1 });
   }
+  // A bar begins at the top, unless it says otherwise.
+  if (node.localName === 'rect' && place.y === '0') place.y = undefined;
   if (node.localName === 'text') Object.assign(place, { x: share(right), y: rounded(down, 10) });
   return place;
 }

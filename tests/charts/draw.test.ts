@@ -28,7 +28,11 @@ const picture = (name = '叶女士') =>
 
 test('what lies across is a share of the width, what is upright stays in pixels', () => {
   const [bar] = marksOf(picture());
-  expect(bar?.mark.properties).toMatchObject({ x: '25%', width: '50%', y: '0', height: '30' });
+  expect(bar?.mark.properties).toMatchObject({ x: '25%', width: '50%', height: '30' });
+});
+
+test('a bar that begins at the top does not say so', () => {
+  expect(marksOf(picture())[0]?.mark.properties).not.toHaveProperty('y');
 });
 
 test('a link has its name first, and is no stop of the keyboard', () => {

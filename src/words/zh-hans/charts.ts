@@ -23,11 +23,7 @@ export const charts = {
   /** How much was said in one capacity. */
   amount: ({ speeches, characters }: Amount) => `${speeches}次，${length(characters)}`,
   /** What a band shows. */
-  band: (sum: TurnSum) => {
-    const both = charts.inBoth(sum);
-    const amounts = sum.groups.map(groupAmount).join('；');
-    return `发言次序与篇幅：${amounts}${both === null ? '' : `。${both}`}`;
-  },
+  band: ({ groups }: TurnSum) => `发言次序与篇幅：${groups.map(groupAmount).join('；')}`,
   /** Why the numbers by capacity come to more than the turns; null where they do not. */
   inBoth: ({ speeches, groups }: TurnSum) => {
     const twice = groups.reduce((all, one) => all + one.speeches, 0) - speeches;
