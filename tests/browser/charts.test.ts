@@ -26,12 +26,14 @@ describe.each(pages)('on %s', (path) => {
       const legend = (await figure.locator('.legend span').allTextContents())
         .map((text) => characters(/[\d,]+(?=字)/.exec(text)?.[0]))
         .reduce((sum, one) => sum + one, 0);
-      const cells = await figure.locator('tbody td:is(.figure:last-child, :has(.role))').evaluateAll((found) =>
-        found.flatMap((cell) => {
-          const amounts = [...cell.querySelectorAll('p > a')].map((link) => link.textContent);
-          return amounts.length > 0 ? amounts : [cell.textContent];
-        }),
-      );
+      const cells = await figure
+        .locator('tbody td:is(.figure, .band-table *):last-child, tbody td:has(.role)')
+        .evaluateAll((found) =>
+          found.flatMap((cell) => {
+            const amounts = [...cell.querySelectorAll('p > a')].map((link) => link.textContent);
+            return amounts.length > 0 ? amounts : [cell.textContent];
+          }),
+        );
       expect(legend).toBeGreaterThan(0);
       expect(cells.reduce((sum, text) => sum + characters(text), 0)).toBe(legend);
     }
