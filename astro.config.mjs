@@ -1,18 +1,18 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { bareImports, scriptFiles, scriptName } from './scripts/script-files.ts';
-import { siteOrigin } from './scripts/site-place.ts';
+import { siteBase, siteOrigin } from './scripts/site-place.ts';
 
 /**
  * Where the site stands is said by the environment, so that one checkout builds for any place:
  * VERBATIM_BASE (sub-path, default `/`), VERBATIM_OUT (folder of the built site, default `./dist`),
  * VERBATIM_SITE (origin by which pages name themselves, by default where `npm start` serves).
  */
-const { VERBATIM_BASE = '/', VERBATIM_OUT = './dist' } = process.env;
+const { VERBATIM_OUT = './dist' } = process.env;
 
 export default defineConfig({
   output: 'static',
   site: siteOrigin(),
-  base: VERBATIM_BASE,
+  base: siteBase(),
   outDir: VERBATIM_OUT,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

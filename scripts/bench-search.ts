@@ -1,16 +1,13 @@
 /**
- * Measures search: `npm run bench:search -- [--sizes 104,2000,20000] [--queries 200] [--bound 300] [--json FILE]`.
- *
- * For each size a corpus (104: the real meetings) is indexed and asked in a headless browser over loopback: by
+ * Measures search. For each size a corpus (104: the real meetings) is indexed and asked in a headless browser over loopback: by
  * the built site, by rivals, and by the plain text alone. One table compares them; every candidate is held to
- * the plain scan. `--bound` is the most seconds that a rival may take to build, and again to be measured.
- * Needs the built site (`npm run build`).
+ * the plain scan. Needs the built site (`npm run build`).
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { dirname, extname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import type { Meeting } from '../src/collections/meeting.ts';
@@ -25,28 +22,45 @@ import type { Rival, RivalText } from './bench/rivals/rival.ts';
 import { rivals } from './bench/rivals/rivals.ts';
 import { siteWithIndex } from './bench/site-with-index.ts';
 import { formatTable, type Row } from './bench/table.ts';
+import { commandLine, wholeNumber } from './command-line.ts';
 import { findBrowser } from './find-browser.ts';
+import { folderThere } from './folder-there.ts';
 import { listFiles } from './list-files.ts';
-import { siteFolder } from './site-place.ts';
+import { checkPlace, siteFolder } from './site-place.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '104,2000,20000' },
-    queries: { type: 'string', default: '200' },
-    bound: { type: 'string', default: '300' },
-    json: { type: 'string' },
-  },
+const help = `usage: npm run bench:search [-- --sizes N,N… --queries N --bound N --json FILE]
+
+Measures search of the built site beside other searchers, as a table.
+
+  --sizes N,N…   of the corpora, in interventions (104,2000,20000; 104 are the real meetings)
+  --queries N    how many are asked (200)
+  --bound N      the most seconds that a rival may take to build, and again to be measured (300)
+  --json FILE    writes the figures there, too
+
+VERBATIM_OUT says which site, as for \`npm run build\`. Exit status: 2 misuse.`;
+const { values: options } = commandLine(help, {
+  sizes: { type: 'string', default: '104,2000,20000' },
+  queries: { type: 'string', default: '200' },
+  bound: { type: 'string', default: '300' },
+  json: { type: 'string' },
 });
+const sizes = options.sizes.split(',').map((size) => wholeNumber(help, '--sizes', size));
+const queryCount = wholeNumber(help, '--queries', options.queries);
+const bound = wholeNumber(help, '--bound', options.bound) * 1_000;
+if (options.json !== undefined) folderThere(dirname(options.json), 'one for the figures');
+checkPlace();
+folderThere(siteFolder(), 'a built site: run `npm run build` first');
 
-const seeds = runPipeline('seeds').records.filter((record) => record.kind === 'meeting');
+const seeds = runPipeline(folderThere('seeds', 'one with records')).records.filter(
+  (record) => record.kind === 'meeting',
+);
 const real = seeds.reduce((sum, { interventions }) => sum + interventions.length, 0);
 const { delegations } = loadRegisters('seeds/registers').registers;
-const bound = Number(options.bound) * 1_000;
 const { executable, env } = await findBrowser();
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 const rows: Row[] = [];
-for (const size of options.sizes.split(',').map(Number)) {
+for (const size of sizes) {
   const meetings = size === real ? seeds : makeCorpus({ models: seeds, delegations, interventions: size });
   rows.push(...(await compare(size, meetings)));
 }
@@ -56,7 +70,7 @@ if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(
 /** All candidates over the same texts and queries, the site first. */
 async function compare(size: number, meetings: readonly Meeting[]): Promise<Row[]> {
   const plain = plainTexts(meetings);
-  const queries = mixedQueries(meetings, Number(options.queries));
+  const queries = mixedQueries(meetings, queryCount);
   const truth = queries.map(({ runs }) => new Set(scan(plain, runs).places.keys()));
   const texts = meetings.flatMap(({ interventions }) =>
     interventions.map(({ label, parts }) =>

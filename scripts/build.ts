@@ -1,12 +1,9 @@
 /**
- * Builds the site: `node scripts/build.ts [--seeds DIR] [--out DIR] [--collections-only]`.
- *
- * Seeds become records and collections in `.verbatim/`, those become pages, the search index comes last.
+ * Builds the site. Seeds become records and collections in `.verbatim/`, those become pages, the search index comes last.
  * All is made beside the place of the site and put there at the end: an error leaves the old site as it was.
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runPipeline, writeStore } from '../src/pipeline.ts';
 import { exitStatus } from '../src/problems/problem.ts';
 import { formatProblem, summarizeProblems } from '../src/problems/report-problems.ts';
@@ -14,21 +11,34 @@ import { buildIndex } from '../src/search/build-index.ts';
 import { knownNames } from '../src/search/known-names.ts';
 import { buildPages } from './build-pages.ts';
 import { buildWorker } from './build-worker.ts';
+import { commandLine } from './command-line.ts';
+import { folderThere } from './folder-there.ts';
 import { listFiles } from './list-files.ts';
-import { hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
+import { checkPlace, hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
 import { count, stage } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-const { values: options } = parseArgs({
-  options: {
+const { values: options } = commandLine(
+  `usage: npm run build [-- --seeds DIR --out DIR --collections-only]
+
+Builds the site. An error leaves the one that was there.
+
+  --seeds DIR          the records and their registers (seeds)
+  --out DIR            where the site is to stand (VERBATIM_OUT, else dist)
+  --collections-only   makes only what pages are made from, in .verbatim/
+
+VERBATIM_SITE is the origin by which pages name themselves (https://records.example), VERBATIM_BASE the path below it
+(/records/). Exit status: 0 built, 1 problems in the seeds, 2 misuse.`,
+  {
     seeds: { type: 'string', default: 'seeds' },
-    out: { type: 'string', default: siteFolder() },
+    out: { type: 'string' },
     'collections-only': { type: 'boolean', default: false },
   },
-});
+);
+checkPlace();
 
-process.exitCode = await build(options.seeds, options.out);
+process.exitCode = await build(folderThere(options.seeds, 'one with records'), options.out ?? siteFolder());
 
 async function build(seeds: string, out: string): Promise<0 | 1> {
   const result = await stage(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { Refusal } from './refusal.ts';
 
 /** A browser that can be started, and what it needs in its environment. */
 export interface FoundBrowser {
@@ -19,7 +20,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
   const installed = usualPlaces.find((path) => existsSync(path));
   if (installed) return { executable: installed, env: {} };
-  throw new Error('No Chrome or Chromium was found. Install one, or set CHROME_PATH to its executable.');
+  throw new Refusal('No Chrome or Chromium was found. Install one, or set CHROME_PATH to its executable.');
 }
 
 async function unpackBrowser(): Promise<FoundBrowser> {

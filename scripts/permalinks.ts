@@ -21,25 +21,29 @@ import { withdrawalRows, withdrawnHead } from '../src/permalinks/withdrawn-recor
 import { runPipeline } from '../src/pipeline.ts';
 import { exitStatus, type Problem } from '../src/problems/problem.ts';
 import { formatProblem } from '../src/problems/report-problems.ts';
+import { commandWords, misuse } from './command-line.ts';
+import { folderThere } from './folder-there.ts';
 import { count } from './stage.ts';
 
 /**
  * The register of published addresses, `seeds/permalinks`: a table a record, which only grows.
- *
- *     npm run permalinks                                  adds what is new and what was corrected
- *     npm run permalinks -- --check                       changes nothing; says what differs
- *     npm run permalinks -- --withdraw i12                decides on an address whose text is gone
- *     npm run permalinks -- --merge i12-p4 i12-p3
- *     npm run permalinks -- --replace i12-p4
- *     npm run permalinks -- --withdraw s-pv-9688 "原件有误"  takes leave of a whole record whose file is gone
- *     npm run permalinks -- --move draft-79 a-79-l-31     leads from all addresses of a record to those that it has now
- *
- * Exit status 0 when all is registered, 1 with a problem, 2 where the command was misused.
  */
+const help = `usage: npm run permalinks [-- --check | --withdraw PLACE | --withdraw RECORD REASON | --move RECORD INTO | --merge PLACE INTO | --replace PLACE]
+
+Adds to the register of published addresses, seeds/permalinks, what is new and what was corrected.
+
+  --check                    changes nothing; says what differs
+  --withdraw i12             decides on an address whose text is gone: nothing stands there any more
+  --merge i12-p4 i12-p3      it is in another place now
+  --replace i12-p4           what stands there is its next version
+  --withdraw s-pv-9688 "原件有误"   takes leave of a whole record whose file is gone, with the reason
+  --move draft-79 a-79-l-31  leads from all addresses of a record to those that it has now
+
+All but --check may stand on one line, each as often as needed. Exit status: 0 all is registered, 1 a problem, 2 misuse.`;
 const folder = join('seeds', 'permalinks');
 const list = join(folder, editionsFile);
 const heads = join(folder, headsFile);
-const line = process.argv.slice(2);
+const line = commandWords(help);
 const checks = line.includes('--check');
 const moved = takeMoves(line.filter((word) => word !== '--check'));
 if (typeof moved === 'string') misused(moved);
@@ -50,7 +54,7 @@ if (typeof taken === 'string' || typeof decisions === 'string') misused(String(d
 const { withdrawals } = taken;
 if (checks && decisions.length + withdrawals.length + moves.length > 0) misused('--check decides nothing');
 
-const { records, problems: found } = runPipeline('seeds');
+const { records, problems: found } = runPipeline(folderThere('seeds', 'one with records'));
 const permalinks = loadPermalinks(folder);
 const { register } = permalinks;
 const broken = found.filter((problem) => problem.severity === 'error' && !isAnswered(problem));
@@ -71,10 +75,7 @@ function sizeOf(tables: PermalinkRegister): string {
 }
 
 function misused(reason: string): never {
-  console.error(
-    `usage: npm run permalinks [-- --check | --withdraw PLACE | --withdraw RECORD REASON | --move RECORD INTO | --merge PLACE INTO | --replace PLACE]   (${reason})`,
-  );
-  process.exit(2);
+  throw misuse(help, reason);
 }
 
 /** Ends the command where a withdrawal or a move is about no record that it can be about. */

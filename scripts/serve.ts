@@ -1,25 +1,28 @@
-/**
- * Serves the built site until it is interrupted: `node scripts/serve.ts`.
- *
- * HOST (127.0.0.1) and PORT (4321; the next free one when it is taken and PORT is not set) say where;
- * VERBATIM_BASE is the sub-path for which the site was built.
- */
+/** Serves the built site until it is interrupted. */
 import { existsSync } from 'node:fs';
-
+import { commandLine } from './command-line.ts';
+import { Refusal } from './refusal.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { siteBase, siteFolder, usualPlace } from './site-place.ts';
 
+commandLine(
+  `usage: npm start
+
+Serves the built site until it is interrupted; \`npm start\` builds it before.
+
+HOST (127.0.0.1) and PORT (4321; the next free one where it is taken and PORT is not set) say where; VERBATIM_BASE is
+the sub-path for which the site was built, VERBATIM_OUT its folder. Exit status: 2 misuse.`,
+  {},
+);
 const folder = siteFolder();
 const { HOST: host = usualPlace.host, PORT: port } = process.env;
 
-if (!existsSync(folder)) {
-  console.error(`There is no ${folder}/ yet. Run \`npm run build\` first, or \`npm start\` for both.`);
-  process.exit(1);
-}
+if (!existsSync(folder))
+  throw new Refusal(`There is no ${folder}/ yet. Run \`npm run build\` first, or \`npm start\` for both.`);
 
 const served = await (port === undefined ? serveNear(usualPlace.port) : serveAt(Number(port))).catch((error: Error) => {
-  console.error(`The site cannot be served at ${host}, port ${port}: ${error.message}`);
-  process.exit(1);
+  if (error instanceof Refusal) throw error;
+  throw new Refusal(`The site cannot be served at ${host}, port ${port}: ${error.message}`);
 });
 console.log(`\nThe site is at ${served.address}  (Ctrl+C ends it)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);

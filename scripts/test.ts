@@ -5,7 +5,18 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { commandLine } from './command-line.ts';
 import { stage } from './stage.ts';
+
+commandLine(
+  `usage: npm test
+
+All that the project is held to: types, lint, unit tests, the build, checks of the built site, tests in a browser. What
+it prints names each stage; each is a command that runs alone.
+
+Exit status: 0 passed, 1 failed, 2 misuse.`,
+  {},
+);
 
 /** The same site on another host and under a sub-path, beside `dist/`. */
 const underBase = {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { verbatimText } from '../support/verbatim.ts';
 
 /** The commands as a person runs them, in a folder that has `seeds/registers` as the project has. */
@@ -16,10 +17,13 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(script: string, commandLine: readonly string[], input = '') {
+const packageFile: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+
+function run(script: string, commandLine: readonly string[], input = '', env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts', script), ...commandLine], {
     cwd: folder,
     input,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
   });
   const lines = stdout.split('\n').filter((line) => line !== '');
@@ -100,8 +104,80 @@ describe('check', () => {
       { rule: 'resolve/unknown-delegation', severity: 'warning', line: 32, file: join('seeds', 'a.md') },
     ]);
   });
+});
 
-  test('ends with 2 for a word that it does not know', () => {
-    expect(run('check.ts', ['--jsn'])).toMatchObject({ status: 2, stdout: '' });
+/** Commands of package.json that are ours alone, by name: the file in `scripts/` that does them. */
+const ours = Object.entries(z.object({ scripts: z.record(z.string(), z.string()) }).parse(packageFile).scripts)
+  .filter(([, command]) => !/^(?:FUZZ_RUNS=\d+ )?(?:astro|biome|vitest) |&&/.test(command))
+  .map(([name, command]) => ({ name, script: /^node scripts\/([a-z-]+\.ts)$/.exec(command)?.[1] ?? command }));
+
+/** What ends with one line for a person, and with 2. */
+function refused(result: ReturnType<typeof run>, line: string) {
+  expect(result).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(line) });
+  expect(result.stderr).toMatch(/^[^\n]+\n$/);
+}
+
+describe.each([...ours, { name: 'start', script: 'serve.ts' }])('$name ($script)', ({ name, script }) => {
+  const called = new RegExp(`\\busage: npm (?:run )?(?:--silent )?${name}(?![\\w:-])`);
+
+  test('says for --help how it is called, and does nothing', () => {
+    const { status, stdout, stderr } = run(script, ['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n')[0]).toMatch(called);
   });
+
+  test('refuses in one line an option that it does not know, with how it is called', () => {
+    const result = run(script, ['--keep-gong']);
+    refused(result, '--keep-gong');
+    expect(result.stderr).toMatch(called);
+  });
+
+  test.skipIf(name === 'parse')('refuses in one line a word that it does not know', () => {
+    refused(run(script, ['wrod']), 'wrod');
+  });
+});
+
+test.each([
+  ['build.ts', ['--seeds'], '--seeds'],
+  ['build.ts', ['--out'], '--out'],
+  ['build.ts', ['--seeds', '--out', 'dist'], '--seeds'],
+  ['build.ts', ['--collections-only=yes'], '--collections-only'],
+  ['build.ts', ['--seeds', 'sedes'], 'no folder `sedes`'],
+  ['build.ts', ['--seeds='], 'no folder ``'],
+  ['check.ts', ['--json=yes'], '--json'],
+  ['lighthouse.ts', ['--runs'], '--runs'],
+  ['lighthouse.ts', ['--runs', 'x'], '--runs `x`'],
+  ['lighthouse.ts', ['--runs', '0'], '--runs `0`'],
+  ['lighthouse.ts', ['--runs=-1'], '--runs `-1`'],
+  ['bench-search.ts', ['--sizes', '104,,2000'], '--sizes ``'],
+  ['bench-search.ts', ['--queries', '1e3'], '--queries `1e3`'],
+  ['bench-search.ts', ['--bound', 'Infinity'], '--bound `Infinity`'],
+  ['bench-search.ts', ['--json', 'no/figures.json'], 'no folder `no`'],
+  ['parse.ts', [], 'lack of a file'],
+  ['parse.ts', ['seeds'], 'cannot read seeds'],
+])('a misuse is one line: %s %j', (script, commandLine, line) => {
+  refused(run(script, commandLine), line);
+});
+
+test.each(['check-site.ts', 'lighthouse.ts', 'bench-search.ts'])('%s says that there is no site yet', (script) => {
+  refused(run(script, []), 'no folder `dist`, expected a built site: run `npm run build` first');
+});
+
+test.each(['build.ts', 'check.ts', 'permalinks.ts'])('%s says that there are no seeds', (script) => {
+  rmSync(join(folder, 'seeds'), { recursive: true });
+  refused(run(script, []), 'no folder `seeds`');
+});
+
+test('parse says that there are no registers', () => {
+  rmSync(join(folder, 'seeds'), { recursive: true });
+  refused(run('parse.ts', ['-'], good), `no folder \`${join('seeds', 'registers')}\``);
+});
+
+test.each([
+  ['build.ts', { VERBATIM_SITE: 'records.example' }, 'VERBATIM_SITE'],
+  ['build.ts', { VERBATIM_BASE: '/../' }, 'VERBATIM_BASE'],
+  ['check-site.ts', { VERBATIM_BASE: 'https://records.example/' }, 'VERBATIM_BASE'],
+  ['lighthouse.ts', { VERBATIM_BASE: '/a b/' }, 'VERBATIM_BASE'],
+])('nonsense in the environment is one line: %s %j', (script, env, line) => {
+  refused(run(script, [], '', env), line);
 });
