@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { policy } from './scripts/policy.ts';
 import { bareImports, scriptFiles, scriptName } from './scripts/script-files.ts';
 import { siteBase, siteOrigin } from './scripts/site-place.ts';
 
@@ -23,18 +24,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind compiles its index reader from WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      directives: [...policy.directives],
+      scriptDirective: { resources: [...policy.scripts] },
+      styleDirective: { resources: [...policy.styles] },
     },
   },
   vite: {

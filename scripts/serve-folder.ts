@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { extname } from 'node:path';
+import compression from 'compression';
+import send, { type SendOptions, type SendStream } from 'send';
+import { findServed, type ServedFile } from './find-served.ts';
+import { cacheControl, everywhere, type Headers } from './site-headers.ts';
 
 export interface ServeOptions {
   /** Folder of a built site. */
@@ -12,8 +13,6 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
-  /** Sends texts as gzip, as hosts do: where the time of loading is measured. */
-  readonly compress?: boolean;
 }
 
 export interface ServedFolder {
@@ -23,15 +22,13 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a built site as a plain web host does: folders by their index.html, a missing slash by a
- * redirect, everything else by 404.html. Rejects when the port is taken.
+ * Serves a built site as a web host does: folders by their index.html, a missing slash by a redirect, everything else
+ * by 404.html; with validators, ranges, compression and the headers that hosts are asked to send. Only GET and HEAD are
+ * answered. Rejects when the port is taken.
  */
-export async function serveFolder({ folder, base, host, port, compress = false }: ServeOptions): Promise<ServedFolder> {
+export async function serveFolder({ folder, base, host, port }: ServeOptions): Promise<ServedFolder> {
   const server = createServer((request, response) => {
-    answerTo(request.url ?? '/', folder, base)
-      .then((answer) => (compress ? compressed(answer) : answer))
-      .catch((): Answer => ({ status: 500, headers: {}, content: '500\n' }))
-      .then(({ status, headers, content }) => response.writeHead(status, headers).end(content));
+    pack(request, response, () => void answer(request, response, folder, base));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
@@ -49,69 +46,80 @@ export async function serveFolder({ folder, base, host, port, compress = false }
   };
 }
 
-interface Answer {
+/** A part of a file is said in bytes of the file: it goes as it is. */
+const pack = compression({
+  filter: (_, response) =>
+    !response.hasHeader('content-range') &&
+    /^text\/|json|xml|bibtex|research-info/.test(String(response.getHeader('content-type'))),
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): Promise<void> {
+  setHeaders(response, everywhere);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, { allow: 'GET, HEAD' });
+  const found = await findServed(request.url ?? '', folder, base);
+  if (found.kind === 'redirect') return say(response, 301, { location: found.location });
+  if (found.kind === 'missing') return answerMissing(request, response, folder);
+  setHeaders(response, { 'cache-control': cacheControl(found.path), ...typeOf(found.path) });
+  sendFile(request, found)
+    .on('error', ({ status, headers }: SendError) => {
+      if (response.headersSent) return void response.destroy();
+      startAnew(response);
+      if (status === 412 || status === 416) return say(response, status, headers);
+      // Taken away since it was found, or not to be read.
+      return void answerMissing(request, response, folder);
+    })
+    .pipe(response);
+}
+
+/** The page for what is not there, as it is now; a word where the folder has none. */
+async function answerMissing(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+  const page = await findServed('/404.html', folder, '/');
+  if (page.kind !== 'file') return say(response, 404);
+  response.statusCode = 404;
+  setHeaders(response, { 'cache-control': cacheControl(page.path) });
+  sendFile(request, page, { acceptRanges: false, etag: false, lastModified: false })
+    .on('error', () => {
+      if (response.headersSent) return void response.destroy();
+      startAnew(response);
+      return say(response, 404);
+    })
+    .pipe(response);
+}
+
+/** What `send` says of a request that it cannot answer with the file: a status, and headers that belong to it. */
+interface SendError {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | number>>;
-  readonly content: Buffer | string;
+  readonly headers?: Headers;
 }
 
-async function answerTo(target: string, folder: string, base: string): Promise<Answer> {
-  const missing = async (): Promise<Answer> =>
-    (await fileAnswer(404, join(folder, '404.html'))) ?? { status: 404, headers: {}, content: '404\n' };
-  const url = URL.parse(`http://localhost${target}`);
-  const path = url === null ? undefined : decode(url.pathname);
-  if (url === null || path === undefined || !`${path}/`.startsWith(base)) return missing();
-  // A leading slash keeps `..` inside the folder when the path is normalised.
-  const file = join(folder, normalize(`/${path.slice(base.length)}`));
-  const isFolder = await stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return (await fileAnswer(200, file)) ?? missing();
-  if (path.endsWith('/')) return (await fileAnswer(200, join(file, 'index.html'))) ?? missing();
-  // Two slashes at the beginning would lead to another host.
-  const location = `${url.pathname.replace(/^\/+/, '/')}/${url.search}`;
-  return { status: 301, headers: { location }, content: '' };
+function sendFile(request: IncomingMessage, { root, path }: ServedFile, options: SendOptions = {}): SendStream {
+  const address = `/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return send(request, address, { root, index: false, cacheControl: false, ...options });
 }
 
-/** A file read whole, before anything is said of it: a build may replace the site at any moment. */
-async function fileAnswer(status: number, file: string): Promise<Answer | undefined> {
-  const content = await readFile(file).catch(() => undefined);
-  if (content === undefined) return undefined;
-  const headers = {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-length': content.length,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-  };
-  return { status, headers, content };
-}
-
-async function compressed(answer: Answer): Promise<Answer> {
-  if (!/charset|svg/.test(String(answer.headers['content-type']))) return answer;
-  const content = await promisify(gzip)(answer.content);
-  const headers = { ...answer.headers, 'content-length': content.length, 'content-encoding': 'gzip' };
-  return { ...answer, headers, content };
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
+/** The types that `send` knows not at all, or without saying that they are UTF-8. */
+function typeOf(path: string): Headers {
+  const type = types[extname(path)];
+  return type === undefined ? {} : { 'content-type': `${type}; charset=utf-8` };
 }
 
 const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml; charset=utf-8',
+  '.bib': 'application/x-bibtex',
+  '.ris': 'application/x-research-info-systems',
+  '.xml': 'application/xml',
 };
+
+function say(response: ServerResponse, status: number, headers: Headers = {}): void {
+  response.statusCode = status;
+  setHeaders(response, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${status} ${STATUS_CODES[status]}\n`);
+}
+
+function startAnew(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  setHeaders(response, everywhere);
+}
+
+function setHeaders(response: ServerResponse, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { commandLine } from './command-line.ts';
 import { Refusal } from './refusal.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
-import { siteBase, siteFolder, usualPlace } from './site-place.ts';
+import { cannotServe, servePlace } from './serve-place.ts';
+import { siteBase, siteFolder } from './site-place.ts';
 
 commandLine(
   `usage: npm start
@@ -15,14 +16,13 @@ the sub-path for which the site was built, VERBATIM_OUT its folder. Exit status:
   {},
 );
 const folder = siteFolder();
-const { HOST: host = usualPlace.host, PORT: port } = process.env;
+const { host, port, isAsked } = servePlace();
 
 if (!existsSync(folder))
   throw new Refusal(`There is no ${folder}/ yet. Run \`npm run build\` first, or \`npm start\` for both.`);
 
-const served = await (port === undefined ? serveNear(usualPlace.port) : serveAt(Number(port))).catch((error: Error) => {
-  if (error instanceof Refusal) throw error;
-  throw new Refusal(`The site cannot be served at ${host}, port ${port}: ${error.message}`);
+const served = await (isAsked ? serveAt(port) : serveNear(port)).catch((error: Error) => {
+  throw cannotServe(host, port, error);
 });
 console.log(`\nThe site is at ${served.address}  (Ctrl+C ends it)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);

@@ -1,6 +1,7 @@
 /** Builds the site, then serves it: `npm start`. The build is a process of its own, so that its memory goes with it. */
 import { spawnSync } from 'node:child_process';
 import { commandLine } from './command-line.ts';
+import { refuseTaken, servePlace } from './serve-place.ts';
 
 commandLine(
   `usage: npm start
@@ -8,9 +9,10 @@ commandLine(
 Builds the site, then serves it until it is interrupted.
 
 HOST (127.0.0.1) and PORT (4321, or the next free one) say where; VERBATIM_SITE, VERBATIM_BASE and VERBATIM_OUT are
-those of \`npm run build\`. Exit status: that of the build; 2 misuse.`,
+those of \`npm run build\`. Exit status: that of the build; 2 misuse, and a PORT that is taken.`,
   {},
 );
+await refuseTaken(servePlace());
 
 const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
 if (status === 0) await import('./serve.ts');

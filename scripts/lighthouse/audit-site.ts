@@ -10,13 +10,7 @@ const pages = ['', 'meetings/s-pv-9688/', 'search/?q=上海精神'] as const;
 
 /** Lets Lighthouse look at pages of the built site so many times, on each of the devices. */
 export async function auditSite(runs: number, devices: readonly Device[] = ['mobile', 'desktop']): Promise<Audited[]> {
-  const site = await serveFolder({
-    folder: siteFolder(),
-    base: siteBase(),
-    host: '127.0.0.1',
-    port: 0,
-    compress: true,
-  });
+  const site = await serveFolder({ folder: siteFolder(), base: siteBase(), host: '127.0.0.1', port: 0 });
   try {
     const browser = await openBrowser(await findBrowser());
     try {
