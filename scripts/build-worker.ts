@@ -1,24 +1,43 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BundledScript, bundledPackages } from './bundled-packages.ts';
 import { listFiles } from './list-files.ts';
 
 const file = 'service-worker.js';
+const bundle: BuildOptions = {
+  entryPoints: ['src/offline/service-worker.ts'],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'error',
+};
 
-/** Adds the service worker to a site of which all other files are there: their digest is its version. */
+/** The folders of the packages that the service worker holds code of. */
+export async function packagesOfWorker(): Promise<string[]> {
+  const { metafile } = await build({ ...bundle, write: false, metafile: true });
+  return bundledPackages(scriptsIn(metafile));
+}
+
+/** What esbuild tells of its scripts, as other bundlers tell it. */
+export function scriptsIn({ outputs }: Metafile): BundledScript[] {
+  return Object.values(outputs).map(({ inputs }) => ({
+    modules: Object.fromEntries(
+      Object.entries(inputs).map(([module, { bytesInOutput }]) => [resolve(module), { renderedLength: bytesInOutput }]),
+    ),
+  }));
+}
+
+/** Adds the service worker to a site of which all other files are there that browsers read: their digest is its version. */
 export async function buildWorker(folder: string): Promise<{ version: string; bytes: number }> {
   const version = digestOf(folder);
   const outfile = join(folder, file);
   await build({
-    entryPoints: ['src/offline/service-worker.ts'],
+    ...bundle,
     outfile,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'error',
     define: { siteVersion: JSON.stringify(version) },
   });
   return { version, bytes: statSync(outfile).size };

@@ -10,13 +10,15 @@ import { formatProblem, summarizeProblems } from '../src/problems/report-problem
 import { buildIndex } from '../src/search/build-index.ts';
 import { knownNames } from '../src/search/known-names.ts';
 import { buildPages } from './build-pages.ts';
-import { buildWorker } from './build-worker.ts';
+import { buildWorker, packagesOfWorker } from './build-worker.ts';
 import { commandLine } from './command-line.ts';
 import { folderThere } from './folder-there.ts';
 import { listFiles } from './list-files.ts';
 import { checkPlace, hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
 import { count, stage } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
+import { writeHostHeaders } from './write-host-headers.ts';
+import { writeLicences } from './write-licences.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 const { values: options } = commandLine(
@@ -66,7 +68,7 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
   const clear = () => rm(next, { recursive: true, force: true });
   await clear();
   try {
-    await stage(
+    const bundled = await stage(
       'pages',
       () => buildPages(next),
       () => count(listFiles(next).filter((file) => file.endsWith('.html')).length, 'page'),
@@ -87,9 +89,19 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
       (pages) => `${count(pages, 'page')} for search engines`,
     );
     await stage(
+      'licences',
+      async () => writeLicences(next, [...bundled, ...(await packagesOfWorker())]),
+      (licences) => `${count(licences.length, 'package')} in files for browsers`,
+    );
+    await stage(
       'offline',
       () => buildWorker(next),
       ({ version, bytes }) => `worker of ${bytes} bytes, version ${version}`,
+    );
+    await stage(
+      'headers',
+      () => writeHostHeaders(next, siteBase()),
+      (rules) => `${count(rules, 'rule')} for hosts`,
     );
     await stage(
       'site',

@@ -400,6 +400,9 @@ export const zhHans = {
     data: '全部记录以JSON形式发布，附结构说明，见',
     dataPage: '数据说明',
     dataEnd: '。',
+    licences: '网页中程序库、字表和字体的版权声明见',
+    licencesFile: '许可文本',
+    licencesEnd: '。',
     columns: { record: '记录', file: '文件', sha256: 'SHA-256', characters: '字符' },
   },
 

@@ -20,3 +20,15 @@ test('every package for some kind of machine is in the lock file', () => {
   const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);
 });
+
+// `docs/packages.md` says why, and how to check them.
+test('every package has its digest, but for builds of three packages for other kinds of machine', () => {
+  const packages: Record<string, { integrity?: string; optional?: boolean }> = JSON.parse(lockFile).packages;
+  const without = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined);
+  expect(without).toHaveLength(21);
+  expect(readFileSync('docs/packages.md', 'utf8')).toContain('every package but 21');
+  for (const [path, { optional }] of without) {
+    expect(path).toMatch(/^node_modules\/(?:@astrojs\/compiler-binding|@biomejs\/cli|@pagefind\/[a-z]+)-/);
+    expect(optional).toBe(true);
+  }
+});
