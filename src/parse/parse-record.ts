@@ -26,7 +26,7 @@ export interface Parsed {
 export function parseRecord(source: Source): Parsed {
   const ledger = new Ledger(source);
   const lines = readLines(source, ledger);
-  const text = lines.map((line) => line.passage.text).join('\n');
+  const text = lines.map((line) => line.passage.normal).join('\n');
   const grammar = grammars.find((candidate) => candidate.recognizes(text));
   const problems: Problem[] = [];
   if (grammar === undefined) {
@@ -87,9 +87,9 @@ function verbatimPieces({ source, ledger, grammar }: Parsing, lines: readonly Li
   const { verbatim } = grammar;
   if (!isPageText(lines)) return piecesByLine(source, lines);
   const page = withoutRunningHeads(lines, ledger);
-  const opening = page.findIndex((line) => verbatim.opening(line.passage.text) !== null);
+  const opening = page.findIndex((line) => verbatim.opening(line.passage.normal) !== null);
   const front = piecesByLine(source, page.slice(0, Math.max(opening, 0)));
-  const inFront = new Set(front.map((piece) => withoutBlanks(piece.passage.text)));
+  const inFront = new Set(front.map((piece) => withoutBlanks(piece.passage.normal)));
   const sitting = piecesByWrap(source, page.slice(Math.max(opening, 0)), {
     // A line may end at a colon inside a paragraph; one that announces a quotation or a list ends there.
     closes: (text, next) =>

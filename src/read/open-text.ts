@@ -21,12 +21,12 @@ export class OpenText {
   constructor(source: Source, first: Passage, cuts: readonly number[] = []) {
     this.#source = source;
     this.#pieces = [first];
-    this.#tail = first.text.slice(-tailLength);
+    this.#tail = first.normal.slice(-tailLength);
     this.#length = first.text.length;
     this.cuts = [...cuts];
   }
 
-  /** The last signs of the text, as many as tell whether it is closed. */
+  /** The last characters of the text in normal form, as many as tell whether it is closed. */
   get tail(): string {
     return this.#tail;
   }
@@ -38,7 +38,7 @@ export class OpenText {
   /** Goes on with a piece; `healed` says that a page break stood before it, `cuts` are places inside it. */
   append(piece: Passage, healed: boolean, cuts: readonly number[] = []): void {
     if (healed) this.cuts.push(this.#length);
-    if (/[A-Za-z,;.]$/.test(this.#tail) && /^[A-Za-z]/.test(piece.text)) this.#add(Passage.blank(this.#source));
+    if (/[A-Za-z,;.]$/.test(this.#tail) && /^[A-Za-z]/.test(piece.normal)) this.#add(Passage.blank(this.#source));
     this.cuts.push(...cuts.map((cut) => cut + this.#length));
     this.#add(piece);
   }
@@ -51,7 +51,7 @@ export class OpenText {
   #add(piece: Passage): void {
     this.#pieces.push(piece);
     this.#length += piece.text.length;
-    this.#tail = (this.#tail + piece.text.slice(-tailLength)).slice(-tailLength);
+    this.#tail = (this.#tail + piece.normal.slice(-tailLength)).slice(-tailLength);
   }
 }
 

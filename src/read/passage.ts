@@ -1,3 +1,4 @@
+import { normalForm } from './normal-form.ts';
 import { lineAt, type Source } from './source.ts';
 
 /** A run of text that stands in one piece in the source. `offset` is -1 for a blank set between joined words. */
@@ -14,6 +15,7 @@ export class Passage {
   readonly source: Source;
   readonly text: string;
   readonly #segments: readonly Segment[];
+  #normal: string | undefined;
 
   private constructor(source: Source, text: string, segments: readonly Segment[]) {
     this.source = source;
@@ -46,6 +48,12 @@ export class Passage {
       at += passage.text.length;
     }
     return new Passage(source, texts.join(''), segments);
+  }
+
+  /** The text as rules see it: of the same length, every place in it is a place of the text. */
+  get normal(): string {
+    this.#normal ??= normalForm(this.text);
+    return this.#normal;
   }
 
   slice(start: number, end: number = this.text.length): Passage {

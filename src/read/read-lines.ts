@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Ledger } from './ledger.ts';
 import { Passage } from './passage.ts';
 import type { Source } from './source.ts';
+import { unprintedIn } from './unprinted.ts';
 
 /** A line of a source without its markup. */
 export interface Line {
@@ -40,7 +41,7 @@ export function readLines(source: Source, ledger: Ledger): Line[] {
     block = [];
   };
   for (const raw of rawLines(source)) {
-    if (source.text.slice(raw.start, raw.end).trim() === '') {
+    if (isBlankLine(source, raw, ledger)) {
       closeBlock();
       blanks += 1;
       continue;
@@ -50,6 +51,26 @@ export function readLines(source: Source, ledger: Ledger): Line[] {
   }
   closeBlock();
   return lines;
+}
+
+/** A line in which nothing is printed, though it may hold characters that no print shows. */
+function isBlankLine(source: Source, { start, end }: RawLine, ledger: Ledger): boolean {
+  const text = source.text.slice(start, end);
+  if (text.trim() === '') return true;
+  const hidden = unprintedIn(text);
+  if (
+    hidden.length === 0 ||
+    !isBlank(
+      source,
+      without(
+        [[start, end]],
+        hidden.map(([from, to]): Run => [start + from, start + to]),
+      ),
+    )
+  )
+    return false;
+  ledger.claimRun(start, end, 'markup');
+  return true;
 }
 
 interface RawLine {
@@ -74,16 +95,21 @@ function readBlock(source: Source, ledger: Ledger, block: readonly RawLine[]): L
   const last = block.at(-1);
   if (first === undefined || last === undefined) return [];
   const text = source.text.slice(first.start, last.end);
+  const hidden = unprintedIn(text).map(([start, end]): Run => [first.start + start, first.start + end]);
+  for (const [start, end] of hidden) ledger.claimRun(start, end, 'markup');
   if (!/[*#[<]/.test(text) || text.length > largestMarkedBlock) {
-    return block.map((raw) => toLine(source, raw, [[raw.start, raw.end]], 0, []));
+    return block.flatMap((raw) => {
+      const runs = without([[raw.start, raw.end]], hidden);
+      return isBlank(source, runs) ? [] : [toLine(source, raw, runs, 0, [])];
+    });
   }
   // The library drops a byte order mark and shifts every place by it; a blank keeps the places.
   const marked = readMarkup(text.replace(/^\uFEFF/, ' '), first.start);
   const lines: Line[] = [];
   for (const raw of block) {
-    const runs = clip(marked.text, raw);
+    const runs = clip(without(marked.text, hidden), raw);
     claimBetween(ledger, raw, runs);
-    if (runs.every(([start, end]) => source.text.slice(start, end).trim() === '')) continue;
+    if (isBlank(source, runs)) continue;
     const heading = marked.headings.find((found) => found.start < raw.end && found.end > raw.start)?.depth ?? 0;
     lines.push(toLine(source, raw, runs, heading, marked.bold));
   }
@@ -147,6 +173,29 @@ function missedBold(text: string, base: number): [number, number, number][] {
     const start = base + match.index;
     return [start, start + 2, start + match[0].length - 2];
   });
+}
+
+function isBlank(source: Source, runs: readonly Run[]): boolean {
+  return runs.every(([start, end]) => source.text.slice(start, end).trim() === '');
+}
+
+/** Runs without the parts that others cover. Both are in order and overlap nothing of their own kind. */
+function without(runs: readonly Run[], others: readonly Run[]): Run[] {
+  if (others.length === 0) return [...runs];
+  const kept: Run[] = [];
+  let next = 0;
+  for (const [start, end] of runs) {
+    let from = start;
+    while (next < others.length && (others[next]?.[1] ?? 0) <= from) next += 1;
+    for (let index = next; index < others.length; index += 1) {
+      const [hiddenFrom, hiddenTo] = others[index] ?? [end, end];
+      if (hiddenFrom >= end) break;
+      if (hiddenFrom > from) kept.push([from, hiddenFrom]);
+      from = Math.max(from, hiddenTo);
+    }
+    if (from < end) kept.push([from, end]);
+  }
+  return kept;
 }
 
 function withoutRun(runs: readonly Run[], start: number, end: number): Run[] {

@@ -13,7 +13,7 @@ export function callBefore(turn: { index: number; meeting: ParsedMeeting; parsin
   const calls = before.parts
     .flatMap((part) => part.paragraphs)
     .flatMap(({ passage }) =>
-      verbatim.calls(passage.text).map(({ called, at }) => ({ called, line: passage.lineAt(at) })),
+      verbatim.calls(passage.normal).map(({ called, at }) => ({ called, line: passage.lineAt(at) })),
     );
   return calls.at(-1) ?? null;
 }

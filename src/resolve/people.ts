@@ -44,7 +44,7 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
     }
   }
   for (const { passage } of chairParagraphs(meeting.interventions, grammar)) {
-    const text = passage.text;
+    const text = passage.normal;
     for (const printed of grammar.verbatim
       .invitedStates(text)
       .flatMap((names) => splitNames(names, grammar, register))) {

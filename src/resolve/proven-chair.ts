@@ -28,7 +28,7 @@ export function provenChair({ intervention, meeting, attendance, parsing }: Turn
   for (const { passage } of meeting.interventions.flatMap((turn) => turn.parts.flatMap((part) => part.paragraphs))) {
     for (const president of presidents) {
       const pattern = new RegExp(`${president.name}(?:${titles.join('|')})`);
-      const match = president.name === '' ? null : pattern.exec(passage.text);
+      const match = president.name === '' ? null : pattern.exec(passage.normal);
       if (match === null) continue;
       const line = passage.lineAt(match.index);
       const reason = evidence.chairOffice(announced.office, announced.line, match[0], line);

@@ -108,7 +108,7 @@ function groupSpokenFor(
   registers: Registers,
 ): Intervention['onBehalfOf'] {
   for (const { passage } of turn.parts.flatMap((part) => part.paragraphs).slice(0, 3)) {
-    const found = parsing.grammar.verbatim.onBehalfOf(passage.text);
+    const found = parsing.grammar.verbatim.onBehalfOf(passage.normal);
     const group = found === null ? null : registers.delegations.byName(found.group);
     if (found === null || group === null || group.kind === 'state' || group.id === who.delegation?.id) continue;
     const reason = evidence.forGroup(found.group, passage.lineAt(found.at));

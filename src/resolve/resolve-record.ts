@@ -40,7 +40,7 @@ export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers:
   const placed = placeCorrections(registers.corrections, id, contexts);
   parsing.problems.push(...otherBytes, ...placed.problems);
   const texts: Text[] = contexts.flatMap(({ passage, paragraph }) =>
-    paragraph === null ? [] : [{ id: paragraph, text: passage.text }],
+    paragraph === null ? [] : [{ id: paragraph, text: passage.normal }],
   );
   const record: VerbatimRecord = {
     ...body,
@@ -74,7 +74,7 @@ function resolveBody(parsed: ParsedRecord, parsing: Parsing, registers: Register
 }
 
 function citationsIn({ passage, paragraph, intervention }: Context, parsing: Parsing): Citation[] {
-  return findCitations(passage.text, parsing.grammar).map(({ start, end, symbol, kind }) => {
+  return findCitations(passage.normal, parsing.grammar).map(({ start, end, symbol, kind }) => {
     const line = passage.lineAt(start);
     const place = paragraph === null ? { start: null, end: null } : { start, end };
     return { symbol, kind, printed: passage.text.slice(start, end), line, intervention, paragraph, ...place };

@@ -202,7 +202,7 @@ function findRepresentative(
 /** Whether the chair's next turn thanks for a briefing. */
 function thankedForBriefing({ index, meeting, parsing }: Turn): boolean {
   const next = meeting.interventions[index + 1];
-  const first = next?.parts[0]?.paragraphs[0]?.passage.text ?? '';
+  const first = next?.parts[0]?.paragraphs[0]?.passage.normal ?? '';
   return (
     next !== undefined &&
     parsing.grammar.verbatim.isChair(next.label.name) &&

@@ -14,7 +14,7 @@ import { soundLikeness } from './sound.ts';
 export function speechSpellings(meeting: ParsedMeeting, persons: readonly Person[], grammar: Grammar): void {
   registeredSpellings(meeting, persons);
   for (const { passage } of meeting.interventions.flatMap((turn) => turn.parts.flatMap((part) => part.paragraphs))) {
-    for (const { name, at, title } of grammar.verbatim.namesInSpeech(passage.text)) {
+    for (const { name, at, title } of grammar.verbatim.namesInSpeech(passage.normal)) {
       if (persons.some((person) => person.spellings.some((known) => sameName(known.printed, name)))) continue;
       const found = bestMatch(persons, name, title);
       if (found === null) continue;
@@ -37,7 +37,7 @@ function registeredSpellings(meeting: ParsedMeeting, persons: readonly Person[])
     for (const printed of person.registered) {
       if (person.spellings.some((known) => known.printed === printed)) continue;
       const [line] = paragraphs.flatMap(({ passage }) => {
-        const at = placeByItself(passage.text, printed);
+        const at = placeByItself(passage.normal, printed);
         return at < 0 ? [] : [passage.lineAt(at)];
       });
       if (line === undefined) continue;

@@ -1,5 +1,5 @@
 import type { CallToSpeak, InvitedGuest } from './grammar.ts';
-import { honorifics } from './zh-labels.ts';
+import { honorifics, plainName } from './zh-labels.ts';
 
 /** What the chair says: invitations, calls to speak, and in which capacity they speak. */
 
@@ -33,7 +33,7 @@ export function invitedGuests(text: string): InvitedGuest[] {
     if (name === '') continue;
     const end = from + match.index + (match[1] ?? '').length;
     guests.push({
-      name,
+      name: plainName(name),
       office: office.trim(),
       at: end - (match[1] ?? '').length + (match[1] ?? '').lastIndexOf(name),
     });
@@ -69,7 +69,7 @@ export function splitOffice(called: string): { office: string; name: string | nu
   if (honorific === undefined) return { office: plain, name: null };
   const person = plain.slice(0, -honorific.length);
   const office = officePattern.exec(person)?.[0] ?? '';
-  return { office, name: person.slice(office.length) };
+  return { office, name: plainName(person.slice(office.length)) };
 }
 
 /**

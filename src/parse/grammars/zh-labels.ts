@@ -14,7 +14,7 @@ import { languageOf } from './zh-languages.ts';
 export function matchLabel(text: string): LabelMatch | null {
   const match = labelPattern.exec(text.slice(0, longestLabel));
   if (match === null) return null;
-  const name = (match[1] ?? '').trim();
+  const name = plainName(match[1] ?? '');
   const brackets = [...(match[2] ?? '').matchAll(/[（(]\s*([^（()）]*?)\s*[）)]/g)].map((found) => found[1] ?? '');
   if (brackets.length === 0 && !standsAlone.test(name)) return null;
   const languages = brackets.filter((inside) => languageOf(inside) !== null);
@@ -30,10 +30,15 @@ export function matchLabel(text: string): LabelMatch | null {
 
 /** `叶女士` without `女士`; a name without such a word stays as it is. */
 export function withoutHonorific(name: string): string {
+  return plainName(name.replace(/(?:阁下|殿下|陛下)$/, '').replace(honorificAtEnd, ''));
+}
+
+/** `雅尼娜 · 亨尼斯` as `雅尼娜·亨尼斯`: the print may set blanks around the dot of a name, or a full stop for it. */
+export function plainName(name: string): string {
   return name
-    .replace(/(?:阁下|殿下|陛下)$/, '')
-    .replace(honorificAtEnd, '')
-    .trim();
+    .trim()
+    .replace(/\s*·\s*/g, '·')
+    .replace(/(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu, '·');
 }
 
 /** Words that follow a name and are no part of it. */

@@ -22,7 +22,7 @@ export function splitCapacities(
   let spokenIn = label.spokenIn;
   const parts: ParsedPart[] = [];
   for (const paragraph of paragraphs) {
-    const text = paragraph.passage.text;
+    const text = paragraph.passage.normal;
     const note = paragraph.kind === 'note' ? verbatim.languageNote(text) : null;
     if (note !== null) spokenIn = note.spokenIn;
     const sentence: ReturnType<VerbatimGrammar['speaksForCountry']> =

@@ -30,10 +30,10 @@ export function callFootnotes(
     for (let index = clause; index < passages.length; index += 1) {
       const passage = passages[index];
       if (passage === undefined) continue;
-      const match = [...passage.text.matchAll(pattern)].find(
+      const match = [...passage.normal.matchAll(pattern)].find(
         (found) =>
           (index > clause || found.index >= from) &&
-          !parsing.grammar.resolution.countsOn(passage.text.slice(found.index + footnote.mark.length)),
+          !parsing.grammar.resolution.countsOn(passage.normal.slice(found.index + footnote.mark.length)),
       );
       if (match === undefined) continue;
       const end = match.index + footnote.mark.length;

@@ -15,13 +15,13 @@ import { parseResolutionBody } from './resolution.ts';
  */
 export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLetter {
   const { letter, resolution, date } = parsing.grammar;
-  const titleAt = lines.findIndex((line) => letter.isTitle(line.passage.text));
+  const titleAt = lines.findIndex((line) => letter.isTitle(line.passage.normal));
   const title = lines[titleAt]?.passage ?? lines[0]?.passage;
   if (title === undefined) throw new Error('a letter without lines was sent to parseLetter');
   const parsed: ParsedLetter = {
     kind: 'letter',
     session: null,
-    date: date(title.text),
+    date: date(title.normal),
     distributed: null,
     original: null,
     headings: [],
@@ -32,7 +32,7 @@ export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLet
     annexes: [],
   };
   for (const { passage } of lines.slice(0, titleAt + 1)) {
-    const text = take(parsing, passage, 'front').text;
+    const text = take(parsing, passage, 'front').normal;
     const distribution = letter.distribution(text);
     parsed.session ??= resolution.session(text);
     parsed.distributed ??= distribution?.date ?? null;
@@ -40,11 +40,11 @@ export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLet
     if (distribution === null && passage !== title) parsed.headings.push(passage);
   }
   const rest = lines.slice(titleAt + 1);
-  const annexStarts = rest.flatMap((line, index) => (letter.annexNumber(line.passage.text) === null ? [] : [index]));
+  const annexStarts = rest.flatMap((line, index) => (letter.annexNumber(line.passage.normal) === null ? [] : [index]));
   const bodyEnd = annexStarts[0] ?? rest.length;
   const body: Passage[] = [];
   for (const { passage } of rest.slice(0, bodyEnd)) {
-    const signatory = letter.signatory(passage.text);
+    const signatory = letter.signatory(passage.normal);
     if (signatory === null) {
       body.push(passage);
       continue;
@@ -62,11 +62,11 @@ export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLet
 function parseAnnex(parsing: Parsing, lines: readonly Line[], id: string): ParsedAnnex {
   const { resolution } = parsing.grammar;
   const first = lines[0];
-  const opening = lines.findIndex((line) => resolution.opening(line.passage.text) !== null);
+  const opening = lines.findIndex((line) => resolution.opening(line.passage.normal) !== null);
   const headingEnd = opening >= 0 ? opening : headingsIn(lines);
   let heading: string | null = null;
   const titles = lines.slice(1, headingEnd).flatMap(({ passage }) => {
-    const isDraftHeading = resolution.isDraftHeading(take(parsing, passage, 'heading').text);
+    const isDraftHeading = resolution.isDraftHeading(take(parsing, passage, 'heading').normal);
     if (isDraftHeading) heading = passage.text;
     return isDraftHeading ? [] : [passage];
   });
@@ -88,7 +88,7 @@ function parseAnnex(parsing: Parsing, lines: readonly Line[], id: string): Parse
 /** How many lines at the head of an annex are its number and title: headings, or lines that close no sentence. */
 function headingsIn(lines: readonly Line[]): number {
   const count = lines.findIndex(
-    (line, index) => index > 0 && line.heading === 0 && /[。，；：]/.test(line.passage.text),
+    (line, index) => index > 0 && line.heading === 0 && /[。，；：]/.test(line.passage.normal),
   );
   return count < 0 ? lines.length : count;
 }

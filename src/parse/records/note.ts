@@ -9,9 +9,9 @@ import { gatherParagraphs } from './paragraphs.ts';
  */
 export function parseNote(parsing: Parsing, lines: readonly Line[]): ParsedNote {
   const { note } = parsing.grammar;
-  const at = lines.findIndex((line) => note.rubric(line.passage.text) !== null);
+  const at = lines.findIndex((line) => note.rubric(line.passage.normal) !== null);
   const line = lines[at];
-  const match = line === undefined ? null : note.rubric(line.passage.text);
+  const match = line === undefined ? null : note.rubric(line.passage.normal);
   if (line === undefined || match === null) throw new Error('a text without a rubric was sent to parseNote');
   const above = lines.slice(0, at).map(({ passage }) => take(parsing, passage, 'front').text);
   take(parsing, line.passage.slice(0, match.length), 'furniture');

@@ -15,16 +15,16 @@ export function kindsOfParagraphs(
 ): Paragraph['kind'][] {
   const kinds: Paragraph['kind'][] = [];
   for (const [index, { passage, note }] of paragraphs.entries()) {
-    const before = paragraphs[index - 1]?.passage.text ?? '';
+    const before = paragraphs[index - 1]?.passage.normal ?? '';
     const kindBefore = kinds[index - 1];
     const announced = verbatim.introduces(before);
     if (note) kinds.push('note');
     else if (
-      verbatim.isQuotation(passage.text) &&
+      verbatim.isQuotation(passage.normal) &&
       (announced || (kindBefore === 'quotation' && !/[”"」』]$/.test(before)))
     )
       kinds.push('quotation');
-    else if (verbatim.isListItem(passage.text) && (announced || kindBefore === 'list')) kinds.push('list');
+    else if (verbatim.isListItem(passage.normal) && (announced || kindBefore === 'list')) kinds.push('list');
     else kinds.push('speech');
   }
   return kinds;

@@ -20,13 +20,13 @@ export function gatherParagraphs(parsing: Parsing, pieces: readonly Passage[], p
   for (const piece of pieces) {
     take(parsing, piece, 'paragraph');
     const last = texts.at(-1);
-    if (last === undefined || closes(last.tail) || resolution.operativeNumber(piece.text) !== null) {
+    if (last === undefined || closes(last.tail) || resolution.operativeNumber(piece.normal) !== null) {
       texts.push(new OpenText(parsing.source, piece));
     } else last.append(piece, true);
   }
   return texts.map((text, index) => {
     const whole = text.close();
-    const number = resolution.operativeNumber(whole.text);
+    const number = resolution.operativeNumber(whole.normal);
     const taken = number?.length ?? 0;
     return {
       id: `${prefix}${index + 1}`,

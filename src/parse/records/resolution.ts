@@ -22,7 +22,7 @@ import { callFootnotes } from './footnote-calls.ts';
  */
 export function parseResolution(parsing: Parsing, lines: readonly Line[]): ParsedResolution {
   const { resolution } = parsing.grammar;
-  const start = lines.findIndex((line) => resolution.opening(line.passage.text) !== null);
+  const start = lines.findIndex((line) => resolution.opening(line.passage.normal) !== null);
   const head = lines.slice(0, start);
   const body = parseResolutionBody(parsing, lines.slice(start), '');
   const parsed: ParsedResolution = {
@@ -34,7 +34,7 @@ export function parseResolution(parsing: Parsing, lines: readonly Line[]): Parse
     body,
   };
   for (const { passage } of head) {
-    const text = take(parsing, passage, 'front').text;
+    const text = take(parsing, passage, 'front').normal;
     const sponsors = resolution.sponsors(text);
     const session = resolution.session(text);
     const agendaItem = resolution.agendaItem(text);
@@ -59,10 +59,10 @@ export function parseResolution(parsing: Parsing, lines: readonly Line[]): Parse
 export function parseResolutionBody(parsing: Parsing, lines: readonly Line[], prefix: string): ParsedResolutionBody {
   const { resolution } = parsing.grammar;
   const first = lines[0];
-  const opening = first === undefined ? null : resolution.opening(first.passage.text);
+  const opening = first === undefined ? null : resolution.opening(first.passage.normal);
   if (first !== undefined && opening !== null) take(parsing, first.passage, 'clause');
   const { clauses, footnotes } = gatherClauses(parsing, opening === null ? lines : lines.slice(1));
-  const numbers = clauses.map((clause) => resolution.operativeNumber(clause.text));
+  const numbers = clauses.map((clause) => resolution.operativeNumber(clause.normal));
   const texts = clauses.map((clause, index) => clause.slice(numbers[index]?.length ?? 0));
   const { passages, calls } = callFootnotes(parsing, texts, footnotes);
   const body: ParsedResolutionBody = { opening, preambular: [], operative: [], footnotes };
@@ -94,14 +94,14 @@ function gatherClauses(parsing: Parsing, lines: readonly Line[]): { clauses: Pas
   const { source } = parsing;
   const wrapped =
     lines.some((line) => line.indent !== '') &&
-    lines.some((line) => line.indent === '' && !ends.test(line.passage.text));
+    lines.some((line) => line.indent === '' && !ends.test(line.passage.normal));
   const clauses: OpenText[] = [];
   const notes: { mark: string; text: OpenText }[] = [];
   let inFootnotes = false;
   let numbered = 0;
   for (const line of lines) {
     const { passage } = line;
-    if (/^_{5,}$/.test(passage.text)) {
+    if (/^_{5,}$/.test(passage.normal)) {
       take(parsing, passage, 'furniture');
       inFootnotes = true;
       continue;
@@ -123,7 +123,7 @@ function gatherClauses(parsing: Parsing, lines: readonly Line[]): { clauses: Pas
 
   /** A footnote begins with its mark, the next number or a star; a line without indent continues the one before. */
   function readFootnote(line: Line): boolean {
-    const match = /^(\*{1,3}|\d{1,3})\s+/.exec(line.passage.text);
+    const match = /^(\*{1,3}|\d{1,3})\s+/.exec(line.passage.normal);
     const mark = match?.[1] ?? '';
     const last = notes.at(-1);
     if (line.indent !== '' && match !== null && (mark.startsWith('*') || Number(mark) === numbered + 1)) {

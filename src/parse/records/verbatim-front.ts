@@ -41,7 +41,7 @@ export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
   };
   let section: 'head' | 'roster' | 'agenda' | 'notice' = 'head';
   for (const { passage } of pieces) {
-    const text = passage.text;
+    const text = passage.normal;
     const prefix = verbatim.rosterPrefix(text);
     front.printedSymbol ??= printedSymbol(text);
     if (verbatim.isFurniture(text)) {
@@ -72,7 +72,7 @@ export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
 /** A line that opens with a bracket goes on with the item before: `（S/2024/875）`. */
 function addAgendaLine(front: Front, passage: Passage): void {
   const last = front.agenda.at(-1);
-  if (last !== undefined && /^[（(]/.test(passage.text))
+  if (last !== undefined && /^[（(]/.test(passage.normal))
     front.agenda[front.agenda.length - 1] = Passage.join(passage.source, [last, passage]);
   else front.agenda.push(passage);
 }
@@ -87,13 +87,13 @@ function readRosterLine(parsing: Parsing, front: Front, line: Passage, presiding
   if (
     row !== undefined &&
     incomplete !== undefined &&
-    !/[.…\t]/.test(line.text) &&
+    !/[.…\t]/.test(line.normal) &&
     parsing.grammar.verbatim.withoutHonorific(incomplete) === incomplete
   ) {
-    row.representatives[row.representatives.length - 1] = `${incomplete}${line.text}`;
+    row.representatives[row.representatives.length - 1] = `${incomplete}${line.normal}`;
     return;
   }
-  const [first, second, ...rest] = line.text
+  const [first, second, ...rest] = line.normal
     .split(/\s*(?:\.(?:\s*\.)+|…+)\s*|\t+|\s{2,}/)
     .map((field) => field.trim())
     .filter((field) => field !== '');

@@ -34,12 +34,17 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
   let voting: OpenVote | null = null;
   for (const piece of pieces) {
     const { passage, heading, bold } = piece;
-    const text = passage.text;
+    const text = passage.normal;
     const turn = turns.at(-1);
     const label = heading > 0 || sitting.closed !== null ? null : verbatim.label(text);
     if (label !== null) {
       voting = null;
-      const opened: OpenTurn = { n: turns.length + 1, label, line: passage.firstLine, paragraphs: [] };
+      const opened: OpenTurn = {
+        n: turns.length + 1,
+        label: asPrinted(label, passage),
+        line: passage.firstLine,
+        paragraphs: [],
+      };
       turns.push(opened);
       take(parsing, passage.slice(0, label.length), 'label');
       addText(opened, passage.slice(label.length).trim(), movedCuts(piece.cuts, label.length));
@@ -84,8 +89,8 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
 
   function addProcedure(turn: OpenTurn | undefined, passage: Passage, kind: Procedure['kind']): void {
     take(parsing, passage, kind === 'heading' || kind === 'vote' ? kind : 'procedure');
-    if (kind === 'opening') sitting.opened = verbatim.opening(passage.text);
-    if (kind === 'closing') sitting.closed = verbatim.closing(passage.text);
+    if (kind === 'opening') sitting.opened = verbatim.opening(passage.normal);
+    if (kind === 'closing') sitting.closed = verbatim.closing(passage.normal);
     const afterParagraph = turn === undefined ? null : `i${turn.n}-p${turn.paragraphs.length}`;
     sitting.procedure.push({
       kind,
@@ -99,12 +104,12 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
 
   function addText(turn: OpenTurn, piece: Passage, pieceCuts: readonly number[]): void {
     let read = 0;
-    let note = verbatim.languageNote(piece.text);
+    let note = verbatim.languageNote(piece.normal);
     while (note !== null) {
       const bracket = take(parsing, piece.slice(read, read + note.length).trim(), 'label');
       turn.paragraphs.push({ text: new OpenText(parsing.source, bracket), note: true });
       read += note.length;
-      note = verbatim.languageNote(piece.text.slice(read, read + longestNote));
+      note = verbatim.languageNote(piece.normal.slice(read, read + longestNote));
     }
     const passage = piece.slice(read);
     const cuts = movedCuts(pieceCuts, read);
@@ -137,6 +142,11 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
   }
 }
 
+/** A label as the source has it; rules read its normal form. */
+function asPrinted(label: LabelMatch, passage: Passage): LabelMatch {
+  return { ...label, label: passage.text.slice(0, label.label.length) };
+}
+
 /** Places in a text after its first `length` signs were taken off. */
 function movedCuts(cuts: readonly number[], length: number): number[] {
   return cuts.map((cut) => cut - length).filter((cut) => cut > 0);
@@ -157,7 +167,7 @@ function closeTurn(parsing: Parsing, turn: OpenTurn): ParsedIntervention {
   }
   const closed = turn.paragraphs.map(({ text, note }) => ({ passage: text.close(), cuts: text.cuts, note }));
   const last = closed.at(-1);
-  if (last !== undefined && !last.note && !parsing.grammar.closes(last.passage.text.slice(-32))) {
+  if (last !== undefined && !last.note && !parsing.grammar.closes(last.passage.normal.slice(-32))) {
     const end = last.passage.offsetAt(last.passage.text.length - 1);
     const message = `Unexpected end of the turn in an open sentence: \`…${last.passage.text.slice(-12)}\``;
     const hint = 'The text is kept as it stands; check whether the print goes on.';

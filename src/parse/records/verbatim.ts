@@ -47,6 +47,6 @@ export function parseVerbatim(parsing: Parsing, pieces: readonly Piece[]): Parse
 }
 
 function firstIndex(pieces: readonly Piece[], test: (text: string) => boolean): number | null {
-  const index = pieces.findIndex((piece) => piece.passage.text.length < 400 && test(piece.passage.text));
+  const index = pieces.findIndex((piece) => piece.passage.text.length < 400 && test(piece.passage.normal));
   return index < 0 ? null : index;
 }

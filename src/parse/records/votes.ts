@@ -41,15 +41,15 @@ export function closeVote(vote: OpenVote, interventions: readonly ParsedInterven
   const before = paragraphs.filter(({ passage }) => passage.firstLine < line);
   const after = paragraphs.filter(({ passage }) => passage.firstLine > line);
   const draft = before
-    .filter(({ passage }) => grammar.verbatim.presentsDraft(passage.text))
-    .flatMap(({ passage }) => findCitations(passage.text, grammar))
+    .filter(({ passage }) => grammar.verbatim.presentsDraft(passage.normal))
+    .flatMap(({ passage }) => findCitations(passage.normal, grammar))
     .findLast(({ kind }) => kind === 'document');
-  const told = after.find(({ passage }) => grammar.verbatim.outcome(passage.text) !== null);
-  const adopted = told !== undefined && grammar.verbatim.outcome(told.passage.text)?.adopted === true;
+  const told = after.find(({ passage }) => grammar.verbatim.outcome(passage.normal) !== null);
+  const adopted = told !== undefined && grammar.verbatim.outcome(told.passage.normal)?.adopted === true;
   const resolution =
     told === undefined
       ? undefined
-      : findCitations(told.passage.text, grammar).find(({ kind }) => kind === 'resolution');
+      : findCitations(told.passage.normal, grammar).find(({ kind }) => kind === 'resolution');
   return {
     draft: draft?.symbol ?? null,
     resolution: adopted ? (resolution?.symbol ?? null) : null,

@@ -45,7 +45,7 @@ export function withoutRunningHeads(lines: readonly Line[], ledger: Ledger): Pag
   const kept: PageLine[] = [];
   let afterBreak = false;
   for (const line of lines) {
-    if (runningHead.test(line.passage.text) || runningFoot.test(line.passage.text)) {
+    if (runningHead.test(line.passage.normal) || runningFoot.test(line.passage.normal)) {
       ledger.claim(line.passage, 'furniture');
       afterBreak = true;
       continue;
@@ -63,7 +63,7 @@ const runningFoot = /^(?:\d{1,3}\/\d{1,3}\s+\d{2}-\d{5}|\d{2}-\d{5}(?:\s\([A-Z]\
 
 /** `安 理 会 现 在准备` set wide to fill a line, as it is read: without the blanks between Han characters. */
 function closeLetterSpacing(passage: Passage): Passage {
-  const gaps = [...passage.text.matchAll(gap)];
+  const gaps = [...passage.normal.matchAll(gap)];
   if (gaps.length < 4 || gaps.length * 8 < passage.text.length) return passage;
   const kept: Passage[] = [];
   let from = 0;
@@ -85,12 +85,12 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   const texts: OpenText[] = [];
   let open: OpenText | null = null;
   for (const [index, line] of lines.entries()) {
-    const alone = wrapping.standsAlone(line.passage.text);
+    const alone = wrapping.standsAlone(line.passage.normal);
     if (
       open !== null &&
       !alone &&
       !isWhole(open, index) &&
-      !wrapping.begins(line.passage.text) &&
+      !wrapping.begins(line.passage.normal) &&
       !labelBegins(index)
     ) {
       open.append(line.passage, line.afterBreak);
@@ -105,8 +105,8 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   /** Nothing longer than a heading is looked up whole. */
   function isWhole(text: OpenText, next: number): boolean {
     return (
-      wrapping.closes(text.tail, lines[next]?.passage.text ?? '') ||
-      (text.length < 160 && wrapping.isWhole(text.close().text))
+      wrapping.closes(text.tail, lines[next]?.passage.normal ?? '') ||
+      (text.length < 160 && wrapping.isWhole(text.close().normal))
     );
   }
 
@@ -114,8 +114,8 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   function labelBegins(index: number): boolean {
     let text = '';
     for (const line of lines.slice(index, index + 3)) {
-      if (text !== '' && wrapping.beginsTurn(line.passage.text)) return false;
-      text += line.passage.text;
+      if (text !== '' && wrapping.beginsTurn(line.passage.normal)) return false;
+      text += line.passage.normal;
       if (wrapping.beginsTurn(text)) return true;
       if (wrapping.closes(text, '')) return false;
     }
