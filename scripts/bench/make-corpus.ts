@@ -81,6 +81,7 @@ function frameOf(model: Meeting, number: number, date: string, { council, presid
   return {
     kind: 'meeting',
     body: 'security-council',
+    layout: 'lines',
     id,
     symbol: `S/PV.${number}`,
     symbolFrom: 'derived',

@@ -4,6 +4,8 @@ import { baseShape, paragraphSchema } from './record.ts';
 /** A meeting: who sat around the table, what was said in order, what happened between. */
 export const roles = ['president', 'member', 'invited', 'briefer', 'other'] as const;
 export const capacities = ['president', 'national', 'delegate', 'guest'] as const;
+/** How the text of a source is laid out, which decides how its paragraphs are read. */
+export const layouts = ['lines', 'pages'] as const;
 export const delegationKinds = ['state', 'organisation', 'office'] as const;
 
 export const delegationReferenceSchema = z.object({
@@ -105,6 +107,11 @@ export const meetingSchema = z.object({
   ...baseShape,
   kind: z.literal('meeting'),
   body: z.literal('security-council'),
+  layout: z
+    .enum(layouts)
+    .describe(
+      '`lines`: a line of the source is a paragraph or a part of one; `pages`: lines are those of print, wrapped at a column',
+    ),
   number: z.int().min(1).describe('9688'),
   year: z.string().nullable().describe('Year of the Council as printed: `第七十九年`'),
   opened: z.string().nullable().describe('`10:00`, the time at which the record says the meeting opened'),
@@ -124,6 +131,7 @@ export type Part = z.infer<typeof partSchema>;
 export type Member = z.infer<typeof memberSchema>;
 export type Procedure = z.infer<typeof procedureSchema>;
 export type Vote = z.infer<typeof voteSchema>;
+export type Layout = (typeof layouts)[number];
 export type Role = (typeof roles)[number];
 export type Capacity = (typeof capacities)[number];
 export type DelegationKind = (typeof delegationKinds)[number];

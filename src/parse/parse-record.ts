@@ -1,7 +1,4 @@
 import type { Problem } from '../problems/problem.ts';
-import { piecesByLine } from '../read/layouts/line-layout.ts';
-import { isPageText, piecesByWrap, withoutRunningHeads } from '../read/layouts/page-layout.ts';
-import type { Piece } from '../read/layouts/piece.ts';
 import { Ledger } from '../read/ledger.ts';
 import { type Line, readLines } from '../read/read-lines.ts';
 import type { Source } from '../read/source.ts';
@@ -12,6 +9,7 @@ import { parseLetter } from './records/letter.ts';
 import { parseNote } from './records/note.ts';
 import { parseResolution } from './records/resolution.ts';
 import { parseVerbatim } from './records/verbatim.ts';
+import { verbatimPieces } from './records/verbatim-pieces.ts';
 
 const grammars: readonly Grammar[] = [zh];
 
@@ -80,28 +78,4 @@ function parseAs(parsing: Parsing, lines: Line[], text: string): ParsedRecord | 
   if (resolution.isDraft(text)) return parseResolution(parsing, lines);
   if (note.isNote(text)) return parseNote(parsing, lines);
   return undefined;
-}
-
-/** The pieces of a verbatim record, in whichever layout it comes. */
-function verbatimPieces({ source, ledger, grammar }: Parsing, lines: readonly Line[]): Piece[] {
-  const { verbatim } = grammar;
-  if (!isPageText(lines)) return piecesByLine(source, lines);
-  const page = withoutRunningHeads(lines, ledger);
-  const opening = page.findIndex((line) => verbatim.opening(line.passage.normal) !== null);
-  const front = piecesByLine(source, page.slice(0, Math.max(opening, 0)));
-  const inFront = new Set(front.map((piece) => withoutBlanks(piece.passage.normal)));
-  const sitting = piecesByWrap(source, page.slice(Math.max(opening, 0)), {
-    // A line may end at a colon inside a paragraph; one that announces a quotation or a list ends there.
-    closes: (text, next) =>
-      grammar.closes(text) && (!verbatim.introduces(text) || verbatim.isQuotation(next) || verbatim.isListItem(next)),
-    begins: (text) => verbatim.voteHeading(text) !== null,
-    beginsTurn: (text) => verbatim.label(text) !== null,
-    isWhole: (text) => inFront.has(withoutBlanks(text)),
-    standsAlone: verbatim.standsAlone,
-  });
-  return [...front, ...sitting];
-}
-
-function withoutBlanks(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
 }

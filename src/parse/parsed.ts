@@ -1,4 +1,4 @@
-import type { Procedure, Vote } from '../collections/meeting.ts';
+import type { Layout, Procedure, Vote } from '../collections/meeting.ts';
 import type { LedgerClass, Paragraph } from '../collections/record.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import type { Ledger } from '../read/ledger.ts';
@@ -48,6 +48,7 @@ export interface RosterRow {
 
 export interface ParsedMeeting {
   kind: 'meeting';
+  layout: Layout;
   number: number;
   /** 1 for the first resumption of the meeting; null for the first sitting. */
   resumption: number | null;

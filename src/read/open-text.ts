@@ -17,18 +17,25 @@ export class OpenText {
   readonly #pieces: Passage[];
   #tail: string;
   #length: number;
+  #quotations: number;
 
   constructor(source: Source, first: Passage, cuts: readonly number[] = []) {
     this.#source = source;
     this.#pieces = [first];
     this.#tail = first.normal.slice(-tailLength);
     this.#length = first.text.length;
+    this.#quotations = quotationsOpened(first.normal);
     this.cuts = [...cuts];
   }
 
   /** The last characters of the text in normal form, as many as tell whether it is closed. */
   get tail(): string {
     return this.#tail;
+  }
+
+  /** Whether a quotation was opened in the text and not closed: `“一、维持和平；`. */
+  get inQuotation(): boolean {
+    return this.#quotations > 0;
   }
 
   get length(): number {
@@ -51,8 +58,16 @@ export class OpenText {
   #add(piece: Passage): void {
     this.#pieces.push(piece);
     this.#length += piece.text.length;
+    this.#quotations += quotationsOpened(piece.normal);
     this.#tail = (this.#tail + piece.normal.slice(-tailLength)).slice(-tailLength);
   }
+}
+
+/** How many more quotation marks open in a text than close. */
+function quotationsOpened(normal: string): number {
+  let opened = 0;
+  for (const mark of normal.match(/[“”]/g) ?? []) opened += mark === '“' ? 1 : -1;
+  return opened;
 }
 
 const tailLength = 32;

@@ -45,6 +45,7 @@ export function resolveMeeting(
     date: parsed.date,
     title: title?.text ?? subtitle?.text ?? symbol,
     body: 'security-council',
+    layout: parsed.layout,
     number: parsed.number,
     year: parsed.year,
     opened: parsed.opened,

@@ -1,3 +1,5 @@
+import type { PageWords } from '../../read/layouts/furniture.ts';
+
 /**
  * What a language prints, as the parsers of records ask for it. A new language is one more file that
  * answers these questions; no parser holds words of its own.
@@ -46,6 +48,8 @@ export interface CallToSpeak {
 }
 
 export interface VerbatimGrammar {
+  /** Words of running heads and feet. */
+  pageWords: PageWords;
   /** Whether the text is a verbatim record. */
   isRecord(text: string): boolean;
   /** Number of the meeting in `第九六八八次会议`, null when the line prints none. */

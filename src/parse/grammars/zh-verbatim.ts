@@ -18,6 +18,10 @@ import { anyNumber } from './zh-numerals.ts';
 
 /** Verbatim records in Chinese: what stands on their lines. */
 export const zhVerbatim: VerbatimGrammar = {
+  pageWords: {
+    pageNumber: /^第\s?(\d{1,3})\s?页(?:\s?[，,]?\s?共\s?\d{1,3}\s?页)?$/,
+    day: /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/,
+  },
   isRecord: (text) => /逐字记录/.test(text) && /^\W{0,4}(?:主席|成员|上午|下午)/m.test(text),
   meetingNumber: (line) => {
     const match = /^第\s*([〇○零一二三四五六七八九十百\d\s]{1,24})次(?:会议)?/.exec(line);

@@ -116,11 +116,22 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
     if (passage.text === '') return;
     take(parsing, passage, 'speech');
     const last = turn.paragraphs.at(-1);
-    if (last === undefined || last.note || closes(last.text.tail) || interrupted(turn)) {
+    if (
+      last === undefined ||
+      last.note ||
+      closes(last.text.tail) ||
+      interrupted(turn) ||
+      quotesOn(last.text, passage)
+    ) {
       turn.paragraphs.push({ text: new OpenText(parsing.source, passage, cuts), note: false });
       return;
     }
     last.text.append(passage, true, cuts);
+  }
+
+  /** Whether the piece begins another paragraph of an open quotation. */
+  function quotesOn(text: OpenText, passage: Passage): boolean {
+    return text.inQuotation && verbatim.isQuotation(passage.normal);
   }
 
   /** Whether procedure stands between the last paragraph of the turn and what follows. */

@@ -1,3 +1,4 @@
+import type { Layout } from '../../collections/meeting.ts';
 import type { Piece } from '../../read/layouts/piece.ts';
 import type { ParsedMeeting, Parsing } from '../parsed.ts';
 import { report } from '../parsed.ts';
@@ -14,7 +15,10 @@ import { readTurns } from './verbatim-turns.ts';
  *
  * A meeting without number or date cannot be filed: null, and the problem says so.
  */
-export function parseVerbatim(parsing: Parsing, pieces: readonly Piece[]): ParsedMeeting | null {
+export function parseVerbatim(
+  parsing: Parsing,
+  { layout, pieces }: { layout: Layout; pieces: readonly Piece[] },
+): ParsedMeeting | null {
   const { verbatim } = parsing.grammar;
   const start =
     firstIndex(pieces, (text) => verbatim.opening(text) !== null) ?? firstIndex(pieces, isLabel) ?? pieces.length;
@@ -39,7 +43,7 @@ export function parseVerbatim(parsing: Parsing, pieces: readonly Piece[]): Parse
   }
   const sitting = readTurns(parsing, pieces.slice(start));
   const { number, date } = front;
-  return { kind: 'meeting', ...front, number, date, ...sitting };
+  return { kind: 'meeting', layout, ...front, number, date, ...sitting };
 
   function isLabel(text: string): boolean {
     return verbatim.label(text) !== null && verbatim.rosterPrefix(text) === null;

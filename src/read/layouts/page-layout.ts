@@ -3,6 +3,8 @@ import { OpenText } from '../open-text.ts';
 import { Passage } from '../passage.ts';
 import type { Line } from '../read-lines.ts';
 import type { Source } from '../source.ts';
+import type { Furniture } from './furniture.ts';
+import { type Boundary, boundaryBetween, type Measure, measureOf } from './measure.ts';
 import type { Piece } from './piece.ts';
 
 /** What an un-wrapping needs to know of the language. */
@@ -17,17 +19,10 @@ export interface Wrapping {
   isWhole(text: string): boolean;
   /** Whether the line stands by itself: a heading, an opening, the words of a vote. */
   standsAlone(text: string): boolean;
-}
-
-/**
- * Whether the lines are those of printed pages: wrapped at a column, hardly a blank line between them.
- */
-export function isPageText(lines: readonly Line[]): boolean {
-  if (lines.length < 12) return false;
-  const lengths = lines.map((line) => line.passage.text.length).sort((a, b) => a - b);
-  const nearlyLongest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const parted = lines.filter((line) => line.blanksBefore > 0).length;
-  return parted < lines.length / 5 && nearlyLongest < 110 && lines.every((line) => line.heading === 0);
+  /** Whether the line begins with an opening quotation mark: inside an open quotation it begins another of its paragraphs. */
+  isQuotation(text: string): boolean;
+  /** Whether a line that ends like this announces what the next one begins: a quotation, a list. */
+  announces(text: string, next: string): boolean;
 }
 
 /** A line of a page, and whether a page break stands before it. */
@@ -36,33 +31,29 @@ export interface PageLine extends Line {
 }
 
 /**
- * The lines of pages without running heads and feet, which alternate sides from page to page:
- *
- *     S/PV.9001 某某问题 20/12/2024          25-32825 3/3
- *     26/11/2025 某某问题 S/PV.9001          2/3 25-32825
+ * Lines without the running heads and feet among them, which are counted as furniture.
  */
-export function withoutRunningHeads(lines: readonly Line[], ledger: Ledger): PageLine[] {
+export function withoutFurniture(
+  lines: readonly Line[],
+  furniture: ReadonlyMap<number, Furniture>,
+  ledger: Ledger,
+): PageLine[] {
   const kept: PageLine[] = [];
   let afterBreak = false;
-  for (const line of lines) {
-    if (runningHead.test(line.passage.normal) || runningFoot.test(line.passage.normal)) {
+  for (const [index, line] of lines.entries()) {
+    if (furniture.has(index)) {
       ledger.claim(line.passage, 'furniture');
       afterBreak = true;
       continue;
     }
-    kept.push({ ...line, passage: closeLetterSpacing(line.passage), afterBreak });
+    kept.push({ ...line, afterBreak });
     afterBreak = false;
   }
   return kept;
 }
 
-const date = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}`;
-const symbol = String.raw`[A-Z]+(?:\/[A-Z\d.]+)+(?:\s?\([^()]{1,20}\))?`;
-const runningHead = new RegExp(`^(?:${symbol}\\s.*\\s${date}|${date}\\s.*\\s${symbol})$`);
-const runningFoot = /^(?:\d{1,3}\/\d{1,3}\s+\d{2}-\d{5}|\d{2}-\d{5}(?:\s\([A-Z]\))?(?:\s+\d{1,3}\/\d{1,3})?)$/;
-
 /** `安 理 会 现 在准备` set wide to fill a line, as it is read: without the blanks between Han characters. */
-function closeLetterSpacing(passage: Passage): Passage {
+export function closeLetterSpacing(passage: Passage): Passage {
   const gaps = [...passage.normal.matchAll(gap)];
   if (gaps.length < 4 || gaps.length * 8 < passage.text.length) return passage;
   const kept: Passage[] = [];
@@ -76,46 +67,62 @@ function closeLetterSpacing(passage: Passage): Passage {
 
 const gap = /(?<=[\p{Script=Han}，。、；：“”（）《》]) (?=[\p{Script=Han}，。、；：“”（）《》])/gu;
 
+/** Pieces, and the lines of which the print does not tell whether a paragraph begins with them. */
+export interface WrappedPieces {
+  readonly pieces: Piece[];
+  readonly unsure: readonly Line[];
+}
+
 /**
  * Paragraphs of wrapped lines. A paragraph goes on until a line closes it; a label begins another, also when
- * the label itself is broken over two lines or three. Where a full line ends at a full stop the print does not
- * tell whether the paragraph goes on: it is closed.
+ * the label itself is broken over two lines or three. Where a line ends at a full stop, the width of the lines
+ * tells whether the paragraph goes on; where it proves neither, the paragraph is closed and the line after it noted.
  */
-export function piecesByWrap(source: Source, lines: readonly PageLine[], wrapping: Wrapping): Piece[] {
+export function piecesByWrap(source: Source, lines: readonly PageLine[], wrapping: Wrapping): WrappedPieces {
+  const normal = lines.map((line) => line.passage.normal);
+  const measure = measureOf(
+    normal,
+    (line) => wrapping.closes(line, ''),
+    (line) => wrapping.beginsTurn(line),
+  );
   const texts: OpenText[] = [];
+  const unsure: Line[] = [];
   let open: OpenText | null = null;
   for (const [index, line] of lines.entries()) {
-    const alone = wrapping.standsAlone(line.passage.normal);
-    if (
-      open !== null &&
-      !alone &&
-      !isWhole(open, index) &&
-      !wrapping.begins(line.passage.normal) &&
-      !labelBegins(index)
-    ) {
-      open.append(line.passage, line.afterBreak);
-      continue;
+    const text = line.passage.normal;
+    const alone = wrapping.standsAlone(text);
+    if (open !== null && !alone && !wrapping.begins(text) && !labelBegins(index)) {
+      const boundary = boundaryBefore(open, index, measure);
+      if (boundary === 'joined') {
+        open.append(line.passage, line.afterBreak);
+        continue;
+      }
+      if (boundary === 'unsure') unsure.push(line);
     }
     const begun = new OpenText(source, line.passage);
     texts.push(begun);
     open = alone ? null : begun;
   }
-  return texts.map((text) => ({ passage: text.close(), heading: 0, bold: false, cuts: text.cuts }));
+  return { pieces: texts.map((text) => ({ passage: text.close(), heading: 0, bold: false, cuts: text.cuts })), unsure };
 
-  /** Nothing longer than a heading is looked up whole. */
-  function isWhole(text: OpenText, next: number): boolean {
-    return (
-      wrapping.closes(text.tail, lines[next]?.passage.normal ?? '') ||
-      (text.length < 160 && wrapping.isWhole(text.close().normal))
-    );
+  function boundaryBefore(text: OpenText, index: number, measure: Measure | null): Boundary {
+    const next = normal[index] ?? '';
+    // Nothing longer than a heading is looked up whole.
+    if (text.length < 160 && wrapping.isWhole(text.close().normal)) return 'apart';
+    if (text.inQuotation && wrapping.isQuotation(next)) return 'apart';
+    if (!wrapping.closes(text.tail, next)) return 'joined';
+    if (wrapping.announces(text.tail, next)) return 'apart';
+    const after = normal[index + 1];
+    const afterNext = after === undefined || wrapping.closes(next, after) || wrapping.standsAlone(after) ? null : after;
+    return boundaryBetween({ line: normal[index - 1] ?? '', next, afterNext }, measure);
   }
 
   /** A label may need the next two lines to show; a line that begins a turn by itself is nobody's second line. */
   function labelBegins(index: number): boolean {
     let text = '';
-    for (const line of lines.slice(index, index + 3)) {
-      if (text !== '' && wrapping.beginsTurn(line.passage.normal)) return false;
-      text += line.passage.normal;
+    for (const line of normal.slice(index, index + 3)) {
+      if (text !== '' && wrapping.beginsTurn(line)) return false;
+      text += line;
       if (wrapping.beginsTurn(text)) return true;
       if (wrapping.closes(text, '')) return false;
     }
