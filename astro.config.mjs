@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { syncAlone } from './scripts/build/sync-alone.ts';
 import { policy } from './scripts/policy.ts';
 import { bareImports, scriptFiles, scriptName } from './scripts/script-files.ts';
 import { siteBase, siteOrigin } from './scripts/site-place.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   outDir: VERBATIM_OUT,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [syncAlone],
   prefetch: false,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
@@ -31,6 +33,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [bareImports],
+    // What a build beside the development server makes is none of its pages.
+    server: { watch: { ignored: ['**/*.building/**'] } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles, entryFileNames: scriptName } } } },
     },

@@ -5,7 +5,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type BundledScript, bundledPackages } from './bundled-packages.ts';
 import { listFiles } from './list-files.ts';
 
-const file = 'service-worker.js';
+export const workerFile = 'service-worker.js';
 const bundle: BuildOptions = {
   entryPoints: ['src/offline/service-worker.ts'],
   bundle: true,
@@ -34,7 +34,7 @@ export function scriptsIn({ outputs }: Metafile): BundledScript[] {
 /** Adds the service worker to a site of which all other files are there that browsers read: their digest is its version. */
 export async function buildWorker(folder: string): Promise<{ version: string; bytes: number }> {
   const version = digestOf(folder);
-  const outfile = join(folder, file);
+  const outfile = join(folder, workerFile);
   await build({
     ...bundle,
     outfile,
@@ -46,7 +46,7 @@ export async function buildWorker(folder: string): Promise<{ version: string; by
 /** Twelve digits over the names and bytes of all files but the worker. */
 function digestOf(folder: string): string {
   const digest = createHash('sha256');
-  for (const name of listFiles(folder).filter((name) => name !== file)) {
+  for (const name of listFiles(folder).filter((name) => name !== workerFile)) {
     const bytes = readFileSync(join(folder, name));
     digest.update(`${name}\0${bytes.length}\0`).update(bytes);
   }

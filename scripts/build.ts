@@ -1,37 +1,45 @@
 /**
- * Builds the site. Seeds become records and collections in `.verbatim/`, those become pages, the search index comes last.
- * All is made beside the place of the site and put there at the end: an error leaves the old site as it was.
+ * Builds the site. Seeds become records and collections in a store, those become pages, the search index comes last. All
+ * is made beside the place of the site, counted, and put there at the end: an error leaves the old site as it was.
  */
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { runPipeline, writeStore } from '../src/pipeline.ts';
+import { developmentStore } from '../src/collections/store.ts';
+import { type PipelineResult, runPipeline, writeStore } from '../src/pipeline.ts';
 import { exitStatus } from '../src/problems/problem.ts';
 import { formatProblem, summarizeProblems } from '../src/problems/report-problems.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { knownNames } from '../src/search/known-names.ts';
+import { checkTarget } from './build/check-target.ts';
+import { filesOfPages } from './build/files-of-pages.ts';
+import { fixModes } from './build/fix-modes.ts';
+import { machineFault } from './build/machine-fault.ts';
+import { miscounted } from './build/miscounted.ts';
+import { realPlace } from './build/real-place.ts';
+import { markFile, writeMark } from './build/site-mark.ts';
+import { settleFolder, takeWorkFolder, type WorkFolder } from './build/work-folder.ts';
 import { buildPages } from './build-pages.ts';
-import { buildWorker, packagesOfWorker } from './build-worker.ts';
+import { buildWorker, packagesOfWorker, workerFile } from './build-worker.ts';
 import { commandLine } from './command-line.ts';
 import { folderThere } from './folder-there.ts';
-import { listFiles } from './list-files.ts';
+import { Refusal } from './refusal.ts';
 import { checkPlace, hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
 import { count, stage } from './stage.ts';
-import { swapFolder } from './swap-folder.ts';
-import { writeHostHeaders } from './write-host-headers.ts';
-import { writeLicences } from './write-licences.ts';
-import { writeSitemap } from './write-sitemap.ts';
+import { whenEnded } from './when-ended.ts';
+import { hostHeadersFile, writeHostHeaders } from './write-host-headers.ts';
+import { licencesFile, writeLicences } from './write-licences.ts';
+import { sitemapFiles, writeSitemap } from './write-sitemap.ts';
 
 const { values: options } = commandLine(
   `usage: npm run build [-- --seeds DIR --out DIR --collections-only]
 
-Builds the site. An error leaves the one that was there.
+Builds the site. An error leaves the one that was there. Only a folder that is not there, is empty or was built before is
+replaced.
 
   --seeds DIR          the records and their registers (seeds)
   --out DIR            where the site is to stand (VERBATIM_OUT, else dist)
   --collections-only   makes only what pages are made from, in .verbatim/
 
 VERBATIM_SITE is the origin by which pages name themselves (https://records.example), VERBATIM_BASE the path below it
-(/records/). Exit status: 0 built, 1 problems in the seeds, 2 misuse.`,
+(/records/). Exit status: 0 built, 1 not built, 2 misuse.`,
   {
     seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string' },
@@ -40,9 +48,18 @@ VERBATIM_SITE is the origin by which pages name themselves (https://records.exam
 );
 checkPlace();
 
-process.exitCode = await build(folderThere(options.seeds, 'one with records'), options.out ?? siteFolder());
+try {
+  process.exitCode = await build(folderThere(options.seeds, 'one with records'), options.out || siteFolder());
+} catch (error) {
+  const fault = error instanceof Refusal ? null : machineFault(error);
+  throw fault === null ? error : new Refusal(`${fault}. Nothing was put in place.`, 1);
+}
 
 async function build(seeds: string, out: string): Promise<0 | 1> {
+  const forSite = !options['collections-only'];
+  const place = { project: process.cwd(), seeds };
+  const target = forSite ? checkTarget(out, place) : realPlace(developmentStore);
+  settleFolder(target);
   const result = await stage(
     'records',
     () => runPipeline(seeds),
@@ -54,66 +71,99 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
     console.error(`${summarizeProblems(result.problems, result.files)}\nNothing was built.`);
     return 1;
   }
-  await stage(
-    'collections',
-    () => writeStore(result),
-    () =>
-      Object.entries(result.collections)
-        .map(([name, rows]) => `${rows.length} ${name}`)
-        .join(', '),
-  );
-  if (options['collections-only']) return 0;
-
-  const next = `${resolve(out)}.next`;
-  const clear = () => rm(next, { recursive: true, force: true });
-  await clear();
+  // Until here nothing was written, and an end needs no cleaning.
+  const work = takeWorkFolder(target);
+  const stop = whenEnded((status) => process.exit(status));
   try {
-    const bundled = await stage(
-      'pages',
-      () => buildPages(next),
-      () => count(listFiles(next).filter((file) => file.endsWith('.html')).length, 'page'),
-    );
-    await stage(
-      'search',
-      () =>
-        buildIndex({
-          records: result.records.filter((record) => record.kind === 'meeting'),
-          names: knownNames(result.collections.speakers, result.collections.delegations),
-          outFolder: next,
-        }),
-      ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files, 'file')}`,
-    );
-    await stage(
-      'sitemap',
-      () => writeSitemap(next, siteOrigin() + siteBase()),
-      (pages) => `${count(pages, 'page')} for search engines`,
-    );
-    await stage(
-      'licences',
-      async () => writeLicences(next, [...bundled, ...(await packagesOfWorker())]),
-      (licences) => `${count(licences.length, 'package')} in files for browsers`,
-    );
-    await stage(
-      'offline',
-      () => buildWorker(next),
-      ({ version, bytes }) => `worker of ${bytes} bytes, version ${version}`,
-    );
-    await stage(
-      'headers',
-      () => writeHostHeaders(next, siteBase()),
-      (rules) => `${count(rules, 'rule')} for hosts`,
-    );
+    if (!forSite) {
+      await writeCollections(result, work.next);
+      work.putInPlace();
+      return 0;
+    }
+    const written = await makeSite(result, work);
     await stage(
       'site',
-      () => swapFolder(next, resolve(out)),
-      () => `${count(listFiles(out).length, 'file')} in ${out}`,
+      () => {
+        const difference = miscounted(work.next, written);
+        if (difference !== null) throw new Error(`${difference}. The site that was there stays.`);
+        fixModes(work.next);
+        // What came there meanwhile is not destroyed either.
+        checkTarget(out, place);
+        work.putInPlace();
+      },
+      () => `${count(written.size, 'file')} in ${out}`,
     );
   } finally {
-    await clear();
+    work.release();
+    stop();
   }
   if (!hasOrigin())
     console.log(
       `Canonical links name ${siteOrigin()}${siteBase()}. For another host: VERBATIM_SITE=https://… npm run build`,
     );
   return 0;
+}
+
+function writeCollections(result: PipelineResult, store: string): Promise<void> {
+  return stage(
+    'collections',
+    () => writeStore(result, store),
+    () =>
+      Object.entries(result.collections)
+        .map(([name, rows]) => `${rows.length} ${name}`)
+        .join(', '),
+  );
+}
+
+/** Makes the whole site in the work folder; the files that have to be there then. */
+async function makeSite(result: PipelineResult, { next, beside }: WorkFolder): Promise<ReadonlySet<string>> {
+  const store = beside('store');
+  await writeCollections(result, store);
+  const pages = await stage(
+    'pages',
+    () => buildPages({ store, cache: beside('cache'), out: next }),
+    ({ files }) => count(files.filter((file) => file.endsWith('.html')).length, 'page'),
+  );
+  const index = await stage(
+    'search',
+    () =>
+      buildIndex({
+        records: result.records.filter((record) => record.kind === 'meeting'),
+        names: knownNames(result.collections.speakers, result.collections.delegations),
+        outFolder: next,
+      }),
+    ({ interventions, files }) => `${count(interventions, 'intervention')} in ${count(files.length, 'file')}`,
+  );
+  await stage(
+    'sitemap',
+    () => writeSitemap(next, siteOrigin() + siteBase()),
+    (pages) => `${count(pages, 'page')} for search engines`,
+  );
+  await stage(
+    'licences',
+    async () => writeLicences(next, [...pages.bundled, ...(await packagesOfWorker())]),
+    (licences) => `${count(licences.length, 'package')} in files for browsers`,
+  );
+  await stage(
+    'offline',
+    () => buildWorker(next),
+    ({ version, bytes }) => `worker of ${bytes} bytes, version ${version}`,
+  );
+  // What no browser reads comes behind the worker, whose version is the digest of what there is before it.
+  writeMark(next);
+  await stage(
+    'headers',
+    () => writeHostHeaders(next, siteBase()),
+    (rules) => `${count(rules, 'rule')} for hosts`,
+  );
+  const ofStages = [
+    ...pages.files,
+    ...index.files,
+    ...sitemapFiles,
+    licencesFile,
+    workerFile,
+    hostHeadersFile,
+    markFile,
+  ];
+  return new Set([...filesOfPages(result), ...ofStages]);
 }

@@ -1,6 +1,7 @@
 /** Checks the built site. Every problem is printed with its page and place. */
 import { exitStatus } from '../src/problems/problem.ts';
 import { formatProblem } from '../src/problems/report-problems.ts';
+import { settleForReading } from './build/work-folder.ts';
 import { checkSite } from './checks/check-site.ts';
 import { commandLine } from './command-line.ts';
 import { folderThere } from './folder-there.ts';
@@ -17,6 +18,7 @@ VERBATIM_OUT and VERBATIM_BASE say which site, as for \`npm run build\`. Exit st
   {},
 );
 const base = siteBase();
+settleForReading(siteFolder());
 const folder = folderThere(siteFolder(), 'a built site: run `npm run build` first');
 const { problems, weights } = await stage(
   'check',

@@ -11,7 +11,7 @@ export type Help = `usage: npm ${string}`;
 /**
  * What a person wrote behind the name of a command: its options, and its operands where it takes any. `--help` is
  * answered here and ends the command with status 0; a misuse, or a `Refusal` at any later moment, is one line and
- * status 2.
+ * its status, mostly 2.
  */
 export function commandLine<const Options extends ParseArgsOptionsConfig>(
   help: Help,
@@ -60,7 +60,7 @@ function refuseInOneLine(): void {
   process.once('uncaughtException', (error) => {
     if (error instanceof Refusal) console.error(error.message.replaceAll(/\s*\n\s*/g, ' '));
     else console.error(error);
-    process.exit(error instanceof Refusal ? 2 : 1);
+    process.exit(error instanceof Refusal ? error.status : 1);
   });
 }
 

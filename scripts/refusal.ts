@@ -4,4 +4,11 @@
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  /** Exit status: 2 for a misuse; 1 where the command was right and its moment is not. */
+  readonly status: 1 | 2;
+
+  constructor(message: string, status: 1 | 2 = 2) {
+    super(message);
+    this.status = status;
+  }
 }

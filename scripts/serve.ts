@@ -1,10 +1,12 @@
 /** Serves the built site until it is interrupted. */
 import { existsSync } from 'node:fs';
+import { settleForReading } from './build/work-folder.ts';
 import { commandLine } from './command-line.ts';
 import { Refusal } from './refusal.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { cannotServe, servePlace } from './serve-place.ts';
 import { siteBase, siteFolder } from './site-place.ts';
+import { whenEnded } from './when-ended.ts';
 
 commandLine(
   `usage: npm start
@@ -18,6 +20,7 @@ the sub-path for which the site was built, VERBATIM_OUT its folder. Exit status:
 const folder = siteFolder();
 const { host, port, isAsked } = servePlace();
 
+settleForReading(folder);
 if (!existsSync(folder))
   throw new Refusal(`There is no ${folder}/ yet. Run \`npm run build\` first, or \`npm start\` for both.`);
 
@@ -25,17 +28,7 @@ const served = await (isAsked ? serveAt(port) : serveNear(port)).catch((error: E
   throw cannotServe(host, port, error);
 });
 console.log(`\nThe site is at ${served.address}  (Ctrl+C ends it)`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-
-// Ended from outside, npm takes its shell along but not what runs in it: the server ends when npm is gone.
-const { npm_lifecycle_event: startedByNpm } = process.env;
-const { ppid } = process;
-const watch = startedByNpm && setInterval(() => process.ppid !== ppid && end(), 500);
-
-function end(): void {
-  clearInterval(watch);
-  void served.close();
-}
+whenEnded(() => void served.close());
 
 function serveAt(at: number): Promise<ServedFolder> {
   return serveFolder({ folder, base: siteBase(), host, port: at });

@@ -46,6 +46,6 @@ export function siteBase(): string {
 
 /** Folder of the built site, `dist` unless the environment says another. */
 export function siteFolder(): string {
-  const { VERBATIM_OUT = 'dist' } = process.env;
-  return VERBATIM_OUT;
+  const { VERBATIM_OUT } = process.env;
+  return VERBATIM_OUT || 'dist';
 }

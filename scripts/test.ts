@@ -31,7 +31,7 @@ const order: readonly (readonly (() => Promise<boolean>)[])[] = [
   [() => step('lint', 'npm run lint')],
   [() => step('unit', 'npm run unit')],
   [() => step('build', 'npm run build')],
-  // What keeps one core busy, beside something else that does; two builds at once would be in each other's way.
+  // What keeps one core busy, beside something else that does; two builds at once would make their pages in turns.
   [() => step('check site', 'npm run check:site'), () => step('build /…/', 'npm run build', underBase)],
   [siteUnderBase, () => step('site', 'npm run site')],
   [() => step('browser', 'npm run browser')],

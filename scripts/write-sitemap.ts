@@ -24,4 +24,7 @@ export function writeSitemap(folder: string, place: string): number {
   return addresses.length;
 }
 
+/** The files that it writes. */
+export const sitemapFiles = ['sitemap.xml', 'robots.txt'] as const;
+
 const canonical = /<link rel="canonical" href="([^"]+)"/;

@@ -1,18 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Collections, collect } from './collect/collect.ts';
 import { recordSchema, type VerbatimRecord } from './collections/any-record.ts';
 import type { MovedRecord } from './collections/moved.ts';
-import {
-  collectionFile,
-  collectionNames,
-  movedFile,
-  recordFile,
-  sourceFile,
-  storeFolder,
-  versionsFile,
-  withdrawnFile,
-} from './collections/store.ts';
+import { collectionNames, storeFiles } from './collections/store.ts';
 import type { RecordVersions } from './collections/versions.ts';
 import type { WithdrawnRecord } from './collections/withdrawn.ts';
 import { parseRecord } from './parse/parse-record.ts';
@@ -108,22 +99,20 @@ export function seedFiles(folder: string): string[] {
     .sort();
 }
 
-/** Writes the collections to where pages read them; what was there before goes. */
-export function writeStore(result: PipelineResult): void {
-  rmSync(storeFolder, { recursive: true, force: true });
-  const write = (file: string, value: unknown) => {
+/** Writes the collections into an empty folder, from which pages read them. */
+export function writeStore(result: PipelineResult, folder: string): void {
+  const files = storeFiles(folder);
+  const write = (file: string, text: string) => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(value)}\n`);
+    writeFileSync(file, text);
   };
-  for (const name of collectionNames) write(collectionFile(name), result.collections[name]);
-  for (const record of result.records) write(recordFile(record.id), record);
-  for (const versions of result.versions) write(versionsFile(versions.id), versions);
-  write(withdrawnFile, result.withdrawn);
-  write(movedFile, result.moved);
-  for (const [id, text] of result.sources) {
-    mkdirSync(dirname(sourceFile(id)), { recursive: true });
-    writeFileSync(sourceFile(id), text);
-  }
+  const writeJson = (file: string, value: unknown) => write(file, `${JSON.stringify(value)}\n`);
+  for (const name of collectionNames) writeJson(files.collection(name), result.collections[name]);
+  for (const record of result.records) writeJson(files.record(record.id), record);
+  for (const versions of result.versions) writeJson(files.versions(versions.id), versions);
+  writeJson(files.withdrawn, result.withdrawn);
+  writeJson(files.moved, result.moved);
+  for (const [id, text] of result.sources) write(files.source(id), text);
 }
 
 /** Two files with one id: the later one cannot be published under the same address. */

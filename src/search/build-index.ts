@@ -24,7 +24,8 @@ export interface BuildIndexOptions {
 
 export interface BuildIndexCounts {
   readonly interventions: number;
-  readonly files: number;
+  /** The files of the index, as paths in the folder of the site. */
+  readonly files: readonly string[];
   readonly bytes: number;
 }
 
@@ -65,7 +66,7 @@ export async function buildIndex({
   await write(kept, join(outFolder, 'pagefind'));
   return {
     interventions: fragments.length,
-    files: kept.length,
+    files: kept.map(({ path }) => `pagefind/${path}`),
     bytes: kept.reduce((sum, { content }) => sum + content.length, 0),
   };
 }
@@ -133,14 +134,14 @@ function renamed(meta: Buffer, codes: ReadonlyMap<string, string>): Buffer {
     const code = codes.get(name);
     if (code === undefined) return found;
     count += 1;
-    return `${code}${words.charAt(0)}${'\x01'.padStart(words.length - 1, '\0')}`;
+    return words.length === 1 ? `${code}\x01` : `${code}${words.charAt(0)}${'\x01'.padStart(words.length - 1, '\0')}`;
   });
   if (count !== codes.size) throw new Error(`${count} of ${codes.size} turns were found in the list of the index`);
   return Buffer.from(text, 'latin1');
 }
 
-/** A code, and the number of words behind it as CBOR writes one above 23: a sign of its length, then the bytes. */
-const codePattern = new RegExp(`(${indexLanguage}_[0-9a-f]{7,})(\\x18.|\\x19..|\\x1a....)`, 'gs');
+/** A code, and the number of words behind it as CBOR writes one: itself up to 23, else a sign of its length and the bytes. */
+const codePattern = new RegExp(`(${indexLanguage}_[0-9a-f]{7,})([\\x00-\\x17]|\\x18.|\\x19..|\\x1a....)`, 'gs');
 const signature = 'pagefind_dcd';
 
 function unpack(content: Uint8Array): Buffer {

@@ -54,6 +54,14 @@ test('a change of one text changes the names of its own fragment and of the list
   expect(after).toHaveLength(before.length);
 });
 
+test('a turn of a few words is in the list of the index as well', async () => {
+  const { interventions } = await buildIndex({
+    records: [meetingOf(['主席：好。'])],
+    outFolder: join(folder, 'short'),
+  });
+  expect(interventions).toBe(1);
+});
+
 /** What a file of Pagefind holds after its signature. */
 function unpacked(file: string): string {
   return gunzipSync(readFileSync(file)).subarray('pagefind_dcd'.length).toString();

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,20 +11,39 @@ export interface BuildRun {
   readonly stderr: string;
 }
 
+export interface RunningBuild {
+  readonly child: ChildProcess;
+  /** When it has ended. */
+  readonly ended: Promise<BuildRun>;
+  /** When it has printed the line of a stage. */
+  stage(name: string): Promise<void>;
+}
+
 /** Runs the build as `npm run build` does, with these options. */
 export function runBuild(...options: string[]): Promise<BuildRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
-      // Vitest sets these two, and Astro heeds them.
-      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (chunk) => (stdout += chunk));
-    child.stderr.on('data', (chunk) => (stderr += chunk));
+  return startBuild(process.execPath, 'scripts/build.ts', ...options).ended;
+}
+
+/** Starts a command that builds, which a test then meddles with. */
+export function startBuild(command: string, ...words: string[]): RunningBuild {
+  // Vitest sets these two, and Astro heeds them.
+  const child = spawn(command, words, { env: { ...process.env, NODE_ENV: undefined, VITEST: undefined } });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  const ended = new Promise<BuildRun>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status) => resolve({ status, stdout, stderr }));
   });
+  const stage = (name: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => new RegExp(`^${name} `, 'm').test(stdout) && resolve();
+      child.stdout.on('data', look);
+      child.once('close', () => reject(new Error(`it ended before the stage ${name}: ${stdout}${stderr}`)));
+      look();
+    });
+  return { child, ended, stage };
 }
 
 /** A copy of the seeds that a test may change. */
