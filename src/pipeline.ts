@@ -16,6 +16,7 @@ import type { Problem } from './problems/problem.ts';
 import { readSource } from './read/source.ts';
 import { loadRegisters, type Registers } from './resolve/registers.ts';
 import { type Resolved, resolveRecord } from './resolve/resolve-record.ts';
+import { reviewMeeting } from './review/review-meeting.ts';
 
 export interface PipelineResult {
   records: VerbatimRecord[];
@@ -34,7 +35,7 @@ export interface PipelineResult {
   files: number;
 }
 
-/** The stages in order: read, parse, resolve, give addresses, collect. */
+/** The stages in order: read, parse, resolve, review, give addresses, collect. */
 export function runPipeline(seedFolder: string): PipelineResult {
   const { registers, problems } = loadRegisters(join(seedFolder, 'registers'));
   const files = seedFiles(seedFolder);
@@ -84,11 +85,10 @@ export function readRecordFile(file: string, bytes: Uint8Array, registers: Regis
   if (parsed.record === null || parsed.parsing === null)
     return { resolved: null, text: source.text, problems: parsed.problems };
   const resolved = resolveRecord(parsed.record, parsed.parsing, registers);
-  return {
-    resolved: { ...resolved, record: recordSchema.parse(resolved.record) },
-    text: source.text,
-    problems: parsed.problems,
-  };
+  const record = recordSchema.parse(resolved.record);
+  const doubts = record.kind === 'meeting' ? reviewMeeting(record, source.text, registers.delegations.namesOf) : [];
+  const told = { ...record, problems: [...record.problems, ...doubts] };
+  return { resolved: { ...resolved, record: told }, text: source.text, problems: told.problems };
 }
 
 /** The record files of a folder, by name: what ends in `.md` or `.txt` and is not a README. */

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 /**
  * The way of the data, left to right. A stage imports from stages to its left, never from one to its right:
  *
- *     problems → read → parse → resolve → permalinks → collect → pages, search
+ *     problems → read → parse → resolve → review → permalinks → collect → pages, search
  *
  * The schemas of the collections, the words and the forms of a text are shared: they import no stage, or only problems.
  */
-const stages = ['problems', 'read', 'parse', 'resolve', 'permalinks', 'collect'];
+const stages = ['problems', 'read', 'parse', 'resolve', 'review', 'permalinks', 'collect'];
 const shared = ['collections', 'words', 'text'];
 /** What stands at the right end; the site may use everything to its left, and search and render each other's words. */
 const outputs = [
@@ -79,6 +79,10 @@ describe('the way of the data', () => {
     const site = outputs.flatMap((folder) => forbidden(folder, [...outputs, ...shared, 'problems', 'read', 'collect']));
     expect(site).toEqual([]);
   });
+});
+
+test('the second reading shares nothing with the first but the record that it reads', () => {
+  expect(forbidden('review', ['review', 'collections', 'problems'])).toEqual([]);
 });
 
 test('parsers of records hold no words of a language', () => {

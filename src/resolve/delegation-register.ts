@@ -35,6 +35,8 @@ export interface DelegationRegister {
   byName(printed: string): RegisteredDelegation | null;
   /** Every name, and every word that must not be taken for one; the longest first. */
   names(): readonly DelegationName[];
+  /** All names of one delegation; empty for an id that the register does not have. */
+  namesOf(id: string): readonly string[];
   /** The known name most like this one, as a hint; null when none is near. */
   closest(printed: string): string | null;
 }
@@ -113,6 +115,7 @@ function createRegister(
     byId: (id) => byId.get(id) ?? null,
     byName: (printed) => byId.get(names.get(normalizeName(printed))?.id ?? '') ?? null,
     names: () => longestFirst,
+    namesOf: (id) => (byId.has(id) ? [byId.get(id)?.name ?? '', ...(byId.get(id)?.aliases ?? [])] : []),
     closest: (printed) => closestName(normalizeName(printed), longestFirst),
   };
 }
