@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hasOrigin, siteBase, siteOrigin } from '../../scripts/site-place.ts';
+import { hasOrigin, siteBase, siteFolder, siteOrigin } from '../../scripts/site-place.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -42,3 +42,12 @@ test.each(['https://records.example/', '/a b/', '/../', '/a/./b/', '/a//b/', '/?
     expect(siteBase).toThrow(`Unexpected VERBATIM_BASE \`${value}\``);
   },
 );
+
+test.each([
+  [undefined, 'dist'],
+  ['', 'dist'],
+  ['public_html', 'public_html'],
+])('the site is in the folder that the environment says, %j in %s', (value, folder) => {
+  vi.stubEnv('VERBATIM_OUT', value);
+  expect(siteFolder()).toBe(folder);
+});
