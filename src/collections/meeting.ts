@@ -93,13 +93,30 @@ export const procedureSchema = z.object({
     .describe('The paragraph that it interrupts an intervention after; null between interventions'),
 });
 
+export const voteMethods = ['show-of-hands', 'recorded', 'roll-call', 'procedural', 'secret-ballot'] as const;
+export const voteFailures = ['permanent-member', 'votes'] as const;
+
 export const voteSchema = z.object({
-  draft: z.string().nullable().describe('Symbol of the draft put to the vote; null when not printed'),
+  draft: z.string().nullable().describe('Symbol of the draft put to the vote; null when not printed, and of a motion'),
   resolution: z.string().nullable().describe('Symbol of the resolution adopted; null when none was'),
+  method: z
+    .enum(voteMethods)
+    .nullable()
+    .describe('How it was taken: `procedural` where the record says only that; null where it does not say'),
   inFavour: z.array(z.string()).describe('Delegations as printed, in order'),
   against: z.array(z.string()),
   abstaining: z.array(z.string()),
-  adopted: z.boolean(),
+  notParticipating: z.array(z.string()).describe('Those printed as not taking part in the vote, or absent'),
+  adopted: z
+    .boolean()
+    .nullable()
+    .describe('What the chair says after the vote; null where the chair says nothing of it'),
+  failedBecause: z
+    .enum(voteFailures)
+    .nullable()
+    .describe(
+      'Why it was not adopted, as the chair says: `permanent-member`, the negative vote of one; `votes`, too few in favour; null when adopted or not said',
+    ),
   line: z.int().min(1),
 });
 
@@ -131,6 +148,10 @@ export type Part = z.infer<typeof partSchema>;
 export type Member = z.infer<typeof memberSchema>;
 export type Procedure = z.infer<typeof procedureSchema>;
 export type Vote = z.infer<typeof voteSchema>;
+export type VoteMethod = (typeof voteMethods)[number];
+export type VoteFailure = (typeof voteFailures)[number];
+/** The lists of a vote. */
+export type VoteCast = 'inFavour' | 'against' | 'abstaining' | 'notParticipating';
 export type Layout = (typeof layouts)[number];
 export type Role = (typeof roles)[number];
 export type Capacity = (typeof capacities)[number];

@@ -36,7 +36,8 @@ function reportUnknownNames({ parsed, parsing, attendance, register }: Resolutio
 function reportVoters({ parsed, parsing, attendance, register }: Resolution): void {
   const members = new Set(attendance.representatives.map((row) => row.delegation?.id));
   for (const vote of parsed.votes) {
-    const strangers = [...vote.inFavour, ...vote.against, ...vote.abstaining].filter((printed) => {
+    const { inFavour, against, abstaining, notParticipating } = vote;
+    const strangers = [...inFavour, ...against, ...abstaining, ...notParticipating].filter((printed) => {
       const id = register.byName(printed)?.id;
       return id === undefined || !members.has(id);
     });

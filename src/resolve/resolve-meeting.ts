@@ -66,6 +66,7 @@ export function resolveMeeting(
       inFavour: vote.inFavour.flatMap(separate),
       against: vote.against.flatMap(separate),
       abstaining: vote.abstaining.flatMap(separate),
+      notParticipating: vote.notParticipating.flatMap(separate),
     })),
   };
   return { body, persons };

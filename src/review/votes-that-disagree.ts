@@ -1,14 +1,14 @@
 import type { Meeting, Vote } from '../collections/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
-import { doubt, plain, saidInChair } from './doubt.ts';
+import { doubt, isTold, plain, saidInChair } from './doubt.ts';
 
 /** The votes of a list add up to the members, and to what the chair reads out after them. */
 export function votesThatDisagree(meeting: Meeting): Problem[] {
   return meeting.votes.flatMap((vote): Problem[] => {
-    const cast = vote.inFavour.length + vote.against.length + vote.abstaining.length;
+    const cast = kinds.reduce((sum, kind) => sum + vote[kind].length, 0);
     const members = meeting.members.length;
     const sum =
-      members === 0 || cast === members
+      members === 0 || cast === members || (cast === 0 && isTold(meeting, [vote.line, vote.line], /vote-without-lists/))
         ? []
         : [
             doubt(
@@ -31,7 +31,7 @@ function disagreements(meeting: Meeting, vote: Vote): Problem[] {
   for (const { text, lines } of after) {
     const said = numbersSaid(plain(text));
     if (said === null) continue;
-    return (['inFavour', 'against', 'abstaining'] as const).flatMap((kind): Problem[] => {
+    return kinds.flatMap((kind): Problem[] => {
       const number = said[kind];
       if (number === null || number === vote[kind].length) return [];
       return [
@@ -48,19 +48,35 @@ function disagreements(meeting: Meeting, vote: Vote): Problem[] {
   return [];
 }
 
-const inWords = { inFavour: 'in favour', against: 'against', abstaining: 'abstaining' } as const;
+const kinds = ['inFavour', 'against', 'abstaining', 'notParticipating'] as const;
+const inWords = {
+  inFavour: 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+  notParticipating: 'of members who did not take part',
+} as const;
 
-type Numbers = Record<keyof typeof inWords, number | null>;
+type Numbers = Record<(typeof kinds)[number], number | null>;
 
-/** `12票赞成、0票反对、1票弃权`, `赞成票12票`; null where no number of votes in favour is said. */
+/** `12票赞成、0票反对、1票弃权，1个成员未参加表决`, `赞成票12票`, `无人反对`; null where no number of votes is said. */
 function numbersSaid(text: string): Numbers | null {
   const numberOf = (word: string): number | null => {
-    const match = new RegExp(`(\\d{1,3}|[零〇一二三四五六七八九十]{1,3})票${word}|${word}票?(\\d{1,3})票?`).exec(text);
+    if (new RegExp(`(?:无人|没有人?|无)(?:投)?${word}|${word}票?[:,]?无`).test(text)) return 0;
+    const match = new RegExp(`(${figure})票?(?:投)?${word}|${word}票?[:,]?(${figure})票?`).exec(text);
     return match === null ? null : numberIn(match[1] ?? match[2] ?? '');
   };
-  const numbers = { inFavour: numberOf('赞成'), against: numberOf('反对'), abstaining: numberOf('弃权') };
-  return numbers.inFavour === null ? null : numbers;
+  const unanimous = /一致通过/.test(text) ? 0 : null;
+  const away = new RegExp(`(${figure})(?:个|名)?(?:安理会)?(?:成员国?|理事国|国家?)?[未没不]有?参加`).exec(text);
+  const numbers = {
+    inFavour: numberOf('赞成'),
+    against: numberOf('反对') ?? unanimous,
+    abstaining: numberOf('弃权') ?? unanimous,
+    notParticipating: away === null ? null : numberIn(away[1] ?? ''),
+  };
+  return kinds.every((kind) => numbers[kind] === null) ? null : numbers;
 }
+
+const figure = String.raw`\d{1,3}|[零〇一二三四五六七八九十]{1,3}`;
 
 /** A number below 20 in figures or in Chinese; null for another word. */
 function numberIn(word: string): number | null {

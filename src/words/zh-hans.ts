@@ -203,6 +203,15 @@ export const zhHans = {
     inFavour: '赞成',
     against: '反对',
     abstaining: '弃权',
+    notParticipating: '未参加表决',
+    failedBecause: { 'permanent-member': '未通过：一常任理事国投反对票', votes: '未通过：未获所需票数' },
+    voteMethods: {
+      'show-of-hands': '举手表决',
+      recorded: '记录表决',
+      'roll-call': '唱名表决',
+      procedural: '程序性表决',
+      'secret-ballot': '无记名投票',
+    },
     voteCount: (name: string, count: number) => `${name}（${count}）`,
     evidence: '依据',
     capacityChange: {

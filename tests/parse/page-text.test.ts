@@ -117,6 +117,9 @@ describe('a vote', () => {
         against: [],
         abstaining: [],
         adopted: true,
+        method: 'show-of-hands',
+        notParticipating: [],
+        failedBecause: null,
         line: 28,
       },
     ]);
@@ -149,6 +152,9 @@ describe('a vote', () => {
         against: ['大不列颠及北爱尔兰联合王国'],
         abstaining: ['中国'],
         adopted: false,
+        method: 'show-of-hands',
+        notParticipating: [],
+        failedBecause: 'permanent-member',
         line: 28,
       },
     ]);

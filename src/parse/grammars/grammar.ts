@@ -1,3 +1,4 @@
+import type { VoteCast, VoteFailure, VoteMethod } from '../../collections/meeting.ts';
 import type { PageWords } from '../../read/layouts/furniture.ts';
 
 /**
@@ -47,6 +48,20 @@ export interface CallToSpeak {
   at: number;
 }
 
+export interface VoteTaken {
+  /** How it was taken; null where the line does not say. */
+  method: VoteMethod | null;
+  /** Length of the words with white space after them; a list may follow on the same line. */
+  length: number;
+}
+
+/** What the chair says of a vote. */
+export interface VoteOutcome {
+  adopted: boolean;
+  /** Why it was not adopted, where the chair says so. */
+  failedBecause: VoteFailure | null;
+}
+
 export interface VerbatimGrammar {
   /** Words of running heads and feet. */
   pageWords: PageWords;
@@ -76,13 +91,26 @@ export interface VerbatimGrammar {
   isAgendaAdopted(line: string): boolean;
   /** Headings that are not set off by signs: `通过议程`. */
   isHeading(line: string): boolean;
-  isVoteTaken(line: string): boolean;
-  /** `赞成：`, `反对：`, `弃权：`: which votes follow, and how long the words are; null for another text. */
-  voteHeading(text: string): { cast: 'inFavour' | 'against' | 'abstaining'; length: number } | null;
+  /** `进行了举手表决。`: that a vote was taken; null for another text. */
+  voteTaken(text: string): VoteTaken | null;
+  /** The same of a line right before the first list of a vote, where fewer words will do: `表决如下：`. */
+  announcesLists(text: string): VoteTaken | null;
+  /** `赞成：`, `反对：`, `弃权：`, `未参加表决：`: which votes follow, and how long the words are; null for another text. */
+  voteHeading(text: string): { cast: VoteCast; length: number } | null;
+  /** The same without a colon, alone on its line; only inside a vote is it one. */
+  bareVoteHeading(line: string): VoteCast | null;
+  /** The lists that stand on one line, `赞成：中国；反对：无`, each with its heading. */
+  voteLists(text: string): string[];
+  /** Whether a line can be a list of delegations, or a part of one. */
+  isVoterLine(line: string): boolean;
   /** Delegations of a list of votes; empty for `无`. */
   voters(text: string): string[];
   /** What the chair says of the outcome; null when the paragraph tells none. */
-  outcome(text: string): { adopted: boolean } | null;
+  outcome(text: string): VoteOutcome | null;
+  /** Whether the resolution printed from `start` up to `end` is what the draft became: `通过，成为第2732（2024）号决议`. */
+  isAdoptedAs(text: string, start: number, end: number): boolean;
+  /** Whether the paragraph puts a motion, which has no document, to the vote. */
+  putsMotion(text: string): boolean;
   /** Whether the paragraph puts a draft before the Council. */
   presentsDraft(text: string): boolean;
   isChangeOfChair(line: string): boolean;

@@ -15,6 +15,17 @@ import { printedDate, printedTime } from './zh-dates.ts';
 import { matchLabel, withoutHonorific } from './zh-labels.ts';
 import { languageNote } from './zh-languages.ts';
 import { anyNumber } from './zh-numerals.ts';
+import {
+  announcesLists,
+  bareVoteHeading,
+  isAdoptedAs,
+  isVoterLine,
+  outcome,
+  voteHeading,
+  voteLists,
+  voters,
+  voteTaken,
+} from './zh-votes.ts';
 
 /** Verbatim records in Chinese: what stands on their lines. */
 export const zhVerbatim: VerbatimGrammar = {
@@ -53,28 +64,23 @@ export const zhVerbatim: VerbatimGrammar = {
   resumption: (line) => /^.{0,24}复会。?$/.test(line),
   isAgendaAdopted: (line) => /^议程通过。?$/.test(line),
   isHeading: (line) => /^通过议程$/.test(line),
-  isVoteTaken: (line) => /^(?:进行了|以)举手.{0,4}表决。?$/.test(line),
-  voteHeading: (text) => {
-    const match = /^(赞成|反对|弃权)(?:票)?\s*[：:]\s*/.exec(text);
-    const cast = casts[match?.[1] ?? ''];
-    return match === null || cast === undefined ? null : { cast, length: match[0].length };
-  },
-  voters: (text) =>
-    /^无。?$/.test(text)
-      ? []
-      : text
-          .replace(/。$/, '')
-          .split(/、|，|,/)
-          .map((name) => name.trim())
-          .filter((name) => name !== ''),
-  outcome: (text) => {
-    if (/未获(?:得)?通过|没有通过|未能通过/.test(text)) return { adopted: false };
-    return /(?:获得?|以).{0,40}通过/.test(text) ? { adopted: true } : null;
-  },
-  presentsDraft: (text) => /决议草案/.test(text),
+  voteTaken,
+  announcesLists,
+  voteHeading,
+  bareVoteHeading,
+  voteLists,
+  isVoterLine,
+  voters,
+  outcome,
+  isAdoptedAs,
+  putsMotion: (text) => /动议/.test(text) && !/决议草案/.test(text),
+  presentsDraft: (text) => /决议草案|修正案|决议案文/.test(text),
   isChangeOfChair: (line) => /^[（(]?.{2,40}(?:代行主席职务|主持会议|就任主席)[）)。]{0,2}$/.test(line),
   standsAlone: (line) =>
-    /^(?:通过议程|议程通过。?|.{2,14}[开散]会。?|进行了举手.{0,4}表决。?|(?:赞成|反对|弃权)\s*[：:]|无。?)$/.test(line),
+    /^(?:通过议程|议程通过。?|.{2,14}[开散]会。?)$/.test(line) ||
+    voteTaken(line)?.length === line.length ||
+    voteHeading(line)?.length === line.length ||
+    /^无。?$/.test(line),
   positionIn: (office, body) => {
     const position = office.slice(body.length).replace(/^的/, '').trim();
     return position === '' || position === '代表' ? null : position;
@@ -103,10 +109,4 @@ export const zhVerbatim: VerbatimGrammar = {
     ),
   introduces: (text) => /[：:]$/.test(text),
   isQuotation: (text) => /^[“"「『]/.test(text),
-};
-
-const casts: Readonly<Record<string, 'inFavour' | 'against' | 'abstaining'>> = {
-  赞成: 'inFavour',
-  反对: 'against',
-  弃权: 'abstaining',
 };

@@ -73,6 +73,8 @@ function readAs(layout: Layout, sitting: readonly PageLine[], front: readonly Pi
     announces,
     isQuotation: verbatim.isQuotation,
     begins: (text) => verbatim.voteHeading(text) !== null,
+    beginsVote: (text) => verbatim.voteTaken(text) !== null || verbatim.voteHeading(text) !== null,
+    isVoters: verbatim.isVoterLine,
     beginsTurn: (text) => verbatim.label(text) !== null,
     isWhole: (text) => inFront.has(withoutBlanks(text)),
     standsAlone: verbatim.standsAlone,

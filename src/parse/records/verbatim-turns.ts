@@ -1,12 +1,12 @@
-import type { Procedure } from '../../collections/meeting.ts';
+import type { Procedure, VoteMethod } from '../../collections/meeting.ts';
 import type { Piece } from '../../read/layouts/piece.ts';
 import { OpenText } from '../../read/open-text.ts';
-import type { Passage } from '../../read/passage.ts';
+import { Passage } from '../../read/passage.ts';
 import type { LabelMatch } from '../grammars/grammar.ts';
-import { type ParsedIntervention, type ParsedMeeting, type Parsing, report, take } from '../parsed.ts';
+import { type ParsedIntervention, type ParsedMeeting, type Parsing, type RosterRow, report, take } from '../parsed.ts';
 import { splitCapacities } from './capacities.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
-import { closeVote, type OpenVote, readVotePiece } from './votes.ts';
+import { closeVote, listsMembers, type OpenVote, openVote, readVotePiece } from './votes.ts';
 
 /** A bracket that tells a language is never longer. */
 const longestNote = 64;
@@ -26,14 +26,16 @@ interface OpenTurn {
  * label nor procedure belongs to the turn before it; it continues that turn's last paragraph when the print
  * left it open, as a page break does.
  */
-export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
+export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: readonly RosterRow[]): Sitting {
   const { verbatim, closes } = parsing.grammar;
   const sitting: Sitting = { opened: null, closed: null, interventions: [], procedure: [], votes: [] };
   const turns: OpenTurn[] = [];
   const votes: OpenVote[] = [];
+  const members = new Set(roster.map(({ delegation }) => delegation));
   let voting: OpenVote | null = null;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const { passage, heading, bold } = piece;
+    const next = pieces[index + 1]?.passage.normal ?? '';
     const text = passage.normal;
     const turn = turns.at(-1);
     const label = heading > 0 || sitting.closed !== null ? null : verbatim.label(text);
@@ -50,24 +52,88 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[]): Sitting {
       addText(opened, passage.slice(label.length).trim(), movedCuts(piece.cuts, label.length));
       continue;
     }
-    if (verbatim.isVoteTaken(text)) {
-      voting = { line: passage.firstLine, cast: null, inFavour: [], against: [], abstaining: [] };
-      votes.push(voting);
-      addProcedure(turn, passage, 'vote');
+    const taken = verbatim.voteTaken(text) ?? (beginsLists(next) ? verbatim.announcesLists(text) : null);
+    if (taken !== null) {
+      voting = beginVote(passage, taken.method);
+      addProcedure(turn, passage.slice(0, taken.length).trim(), 'vote');
+      readVote(voting, turn, passage.slice(taken.length));
       continue;
     }
-    if (voting !== null && readVotePiece(voting, text, parsing.grammar)) {
-      addProcedure(turn, passage, 'vote');
-      continue;
+    if (voting !== null && readVote(voting, turn, passage)) continue;
+    voting = null;
+    if (beginsLists(text)) {
+      const isVote = listsMembers(text, next, members, parsing.grammar);
+      reportLists(passage, isVote);
+      if (isVote) {
+        voting = beginVote(passage, null);
+        if (readVote(voting, turn, passage)) continue;
+      }
     }
     const kind = procedureKind(text, heading > 0, bold && !closes(text), turn === undefined);
     if (kind === null && turn !== undefined) addText(turn, passage, piece.cuts);
     else addProcedure(turn, passage, kind ?? 'note');
   }
   sitting.interventions = turns.map((turn) => closeTurn(parsing, turn));
-  sitting.votes = votes.map((vote) => closeVote(vote, sitting.interventions, parsing.grammar));
+  sitting.votes = votes.map((vote, index) => {
+    const next = votes[index + 1]?.line ?? null;
+    const closed = closeVote(vote, { interventions: sitting.interventions, next, grammar: parsing.grammar });
+    reportVote(vote, closed.told);
+    return closed.vote;
+  });
   placeProcedure(sitting);
   return sitting;
+
+  function beginsLists(text: string): boolean {
+    return verbatim.voteHeading(text) !== null;
+  }
+
+  function beginVote(passage: Passage, method: VoteMethod | null): OpenVote {
+    const vote = openVote(passage.firstLine, method);
+    votes.push(vote);
+    return vote;
+  }
+
+  /** Whether a piece is part of the vote; lines of one list are one line of procedure, as far as names go on over them. */
+  function readVote(vote: OpenVote, turn: OpenTurn | undefined, passage: Passage): boolean {
+    if (passage.text === '') return false;
+    const read = readVotePiece(vote, passage.normal, members, parsing.grammar);
+    if (read === null) return false;
+    const last = sitting.procedure.at(-1);
+    if (read === 'cut' && last?.kind === 'vote') {
+      take(parsing, passage, 'vote');
+      last.passage = Passage.join(parsing.source, [last.passage, passage]);
+      last.text = last.passage.text;
+    } else addProcedure(turn, passage, 'vote');
+    return true;
+  }
+
+  /** Lists of votes that no sentence on a vote stands before. */
+  function reportLists(passage: Passage, isVote: boolean): void {
+    const message = `Unexpected list \`${passage.text.slice(0, 24)}\`, expected a line before it that says that a vote was taken`;
+    const hint = isVote
+      ? 'The members that it names make it a vote, published without a method; compare the print.'
+      : 'It stays in the speech as printed; if it belongs to a vote, compare the print and correct the lines before it.';
+    report(parsing, 'warning', 'parse/vote-outside', passage.offsetAt(0), message, hint);
+  }
+
+  function reportVote({ line, lists, method }: OpenVote, told: boolean): void {
+    const offset = parsing.source.lineStarts[line - 1] ?? 0;
+    if (lists.size === 0 && method !== 'secret-ballot') {
+      const hint =
+        'The vote is published without names; check whether the lists are lost or stand under another heading.';
+      report(parsing, 'warning', 'parse/vote-without-lists', offset, 'Unexpected vote without lists', hint);
+    }
+    if (told || method === 'secret-ballot') return;
+    const hint = 'It is published as neither adopted nor rejected; read what the chair says after it.';
+    report(
+      parsing,
+      'warning',
+      'parse/vote-without-outcome',
+      offset,
+      'Unexpected vote of which the chair tells no outcome',
+      hint,
+    );
+  }
 
   function procedureKind(
     text: string,

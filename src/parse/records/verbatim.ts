@@ -41,7 +41,7 @@ export function parseVerbatim(
     );
     return null;
   }
-  const sitting = readTurns(parsing, pieces.slice(start));
+  const sitting = readTurns(parsing, pieces.slice(start), front.roster);
   const { number, date } = front;
   return { kind: 'meeting', layout, ...front, number, date, ...sitting };
 

@@ -15,6 +15,10 @@ export interface Wrapping {
   beginsTurn(text: string): boolean;
   /** Whether the line begins something of its own, whatever stands before it: `反对：无`. */
   begins(text: string): boolean;
+  /** Whether the line says that a vote was taken, or heads a list of votes. */
+  beginsVote(text: string): boolean;
+  /** Whether the line can be a list of voters, or a part of one: after a vote began, each such line stands by itself. */
+  isVoters(text: string): boolean;
   /** Whether lines that close no sentence are whole so far: an item of the agenda, printed again as a heading. */
   isWhole(text: string): boolean;
   /** Whether the line stands by itself: a heading, an opening, the words of a vote. */
@@ -88,9 +92,11 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   const texts: OpenText[] = [];
   const unsure: Line[] = [];
   let open: OpenText | null = null;
+  let voting = false;
   for (const [index, line] of lines.entries()) {
     const text = line.passage.normal;
-    const alone = wrapping.standsAlone(text);
+    voting = wrapping.beginsVote(text) || (voting && wrapping.isVoters(text) && !labelBegins(index));
+    const alone = voting || wrapping.standsAlone(text);
     if (open !== null && !alone && !wrapping.begins(text) && !labelBegins(index)) {
       const boundary = boundaryBefore(open, index, measure);
       if (boundary === 'joined') {
