@@ -2,6 +2,7 @@ import { href } from '../render/href.ts';
 import { findAddress } from '../search/find/find-address.ts';
 import type { FindData, FindKind } from '../search/find/find-data.ts';
 import { type FoundGroup, type FoundRow, type Marked, mostRows, openFinder } from '../search/find/finder.ts';
+import { mostCharacters } from '../search/readings.ts';
 import { words } from '../words/words.ts';
 import { isComposing } from './is-composing.ts';
 import { makeElement } from './make-element.ts';
@@ -50,7 +51,7 @@ export function openFindList({ field, panel, list }: FindParts, data: FindData):
   });
 
   function update(): void {
-    const typed = field.value.trim();
+    const typed = field.value.trim().slice(0, mostCharacters);
     if (typed === '') {
       close();
       return;

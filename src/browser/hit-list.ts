@@ -1,6 +1,8 @@
 import type { Answer, Hit } from '../search/answer.ts';
 import { type Comparable, comparable, findMatches } from '../search/find-matches.ts';
 import type { Found } from '../search/find-text.ts';
+import type { Fragment } from '../search/fragment.ts';
+import { giveWay } from '../search/give-way.ts';
 import { needlesOf } from '../search/needles.ts';
 import type { Query } from '../search/query.ts';
 import { readings } from '../search/readings.ts';
@@ -32,14 +34,21 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
   }
 
   /**
-   * Shows an answer, unless it is no longer wanted when the texts of its first hits are there; rejects when they can
-   * not be had.
+   * Shows an answer, unless it is no longer wanted when the texts of its first hits are there: then it rejects, as when
+   * they can not be had.
    */
-  async function show(searcher: Searcher, query: Query, answer: Answer, isWanted: () => boolean): Promise<void> {
+  async function show(searcher: Searcher, query: Query, answer: Answer, signal: AbortSignal): Promise<void> {
     const { hits, found, matches } = answer;
     const needles = found === null ? [] : needlesOf(found.reading.wanted, found.closeness);
+    // Texts load beside each other and go in one after another, so that the page answers between them.
+    let filling = Promise.resolve();
     const fill = async (item: HTMLElement, hit: Hit) => {
-      const { content, meta } = await searcher.text(hit.turn.at);
+      const fragment = await searcher.text(hit.turn.at);
+      const filled = filling.then(() => giveWay()).then(() => fillWith(item, hit, fragment));
+      filling = filled.catch(() => undefined);
+      return filled;
+    };
+    const fillWith = (item: HTMLElement, hit: Hit, { content, meta }: Fragment) => {
       const text = comparable(content);
       const ranges = needles.length === 0 ? { count: 0, ranges: [] } : findMatches(text, needles);
       if (meta.id !== hit.turn.id || ranges?.count !== hit.count) {
@@ -59,7 +68,7 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
       ),
     );
     // The answer to a later query may have needed no texts, and stands there already.
-    if (!isWanted()) return;
+    signal.throwIfAborted();
     clear();
     const waiting = new Map<Element, Hit>();
     const read = async (item: Element) => {
@@ -104,7 +113,7 @@ export function hitList(list: HTMLElement, more: HTMLButtonElement) {
     list.setAttribute('data-matches', String(matches));
     if (hits.length > readAhead) return;
     whenIdle(async () => {
-      for (const item of waiting.keys()) if (isWanted()) await read(item);
+      for (const item of waiting.keys()) if (!signal.aborted) await read(item);
     });
   }
 

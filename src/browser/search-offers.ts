@@ -2,7 +2,7 @@ import { href } from '../render/href.ts';
 import type { Answer } from '../search/answer.ts';
 import { type Query, querySuffix } from '../search/query.ts';
 import { otherSpellings } from '../search/spellings.ts';
-import type { TurnTable } from '../search/turn-table.ts';
+import type { Named, TurnTable } from '../search/turn-table.ts';
 import { normalForm } from '../text/normalize.ts';
 import { words } from '../words/words.ts';
 import { makeElement, makeLink } from './make-element.ts';
@@ -50,25 +50,46 @@ const quotationFrom = 10;
 
 function said(table: TurnTable, query: Query): HTMLElement[] {
   const typed = query.text.split(/\s+/u).filter((word) => word !== '');
+  if (typed.length > mostWords) return [];
+  const runs = runsOf(typed);
   return (['speaker', 'delegation'] as const).flatMap((key) => {
     if (query.filters[key] !== undefined) return [];
-    return table.names[key].flatMap(({ id, name, printed, other }) => {
-      const names = [name, ...printed, ...printed.map((one) => one.split('·').at(-1) ?? one), ...other];
-      const text = withoutName(typed, names.map(normalForm));
-      if (text === null) return [];
-      const filters = { ...query.filters, [key]: id };
-      return [makeLink(querySuffix({ ...query, text, filters }), [words.search.said(name, text)])];
+    return table.names[key].flatMap((named) => {
+      const names = new Set(namesOf(named).map(normalForm));
+      const run = runs.find(({ normal }) => names.has(normal));
+      if (run === undefined) return [];
+      const text = [...typed.slice(0, run.start), ...typed.slice(run.end)].join(' ');
+      const filters = { ...query.filters, [key]: named.id };
+      return [makeLink(querySuffix({ ...query, text, filters }), [words.search.said(named.name, text)])];
     });
   });
 }
 
-/** What was typed besides one of the names, which may be several words (`Wang Yi`); null when none was typed. */
-function withoutName(typed: readonly string[], names: readonly string[]): string | null {
+/** More words than these are a text, and no question about a person. */
+const mostWords = 40;
+
+function namesOf({ name, printed, other }: Named): string[] {
+  return [name, ...printed, ...printed.map((one) => one.split('·').at(-1) ?? one), ...other];
+}
+
+interface WordRun {
+  readonly start: number;
+  readonly end: number;
+  readonly normal: string;
+}
+
+/** Words side by side, the most first: a name may be several (`Wang Yi`). */
+function runsOf(typed: readonly string[]): WordRun[] {
+  const runs: WordRun[] = [];
   for (let length = typed.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= typed.length; start += 1) {
-      const run = normalForm(typed.slice(start, start + length).join(''));
-      if (names.includes(run)) return [...typed.slice(0, start), ...typed.slice(start + length)].join(' ');
+      const end = start + length;
+      const text = typed.slice(start, end).join('');
+      if (text.length <= longestName) runs.push({ start, end, normal: normalForm(text) });
     }
   }
-  return null;
+  return runs;
 }
+
+/** UTF-16 units beyond which nothing is anybody's name. */
+const longestName = 200;

@@ -1,5 +1,6 @@
 import type { Answer } from '../search/answer.ts';
-import { filterKeys, type Query, querySuffix, readQuery } from '../search/query.ts';
+import { mostForms } from '../search/needles.ts';
+import { filterKeys, type Query, querySuffix, readQuery, withinBounds } from '../search/query.ts';
 import { openSearcher, type Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
 import { chosenFilters, facetList } from './facet-list.ts';
@@ -33,7 +34,7 @@ const pauseOfTyping = 250;
 
 let index: Promise<Searcher> | undefined;
 let scan: Promise<Searcher> | undefined;
-let latest = 0;
+let running = new AbortController();
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let shown: { query: Query; all: Query | null } | undefined;
 
@@ -83,7 +84,7 @@ function show(): void {
 
 function go(query: Query, way: 'push' | 'replace'): Promise<void> {
   clearTimeout(waiting);
-  const address = `${location.pathname}${querySuffix(query)}`;
+  const address = `${location.pathname}${querySuffix(withinBounds(query))}`;
   if (way === 'replace' || address === `${location.pathname}${location.search}`)
     history.replaceState(null, '', address);
   else history.pushState(null, '', address);
@@ -111,11 +112,16 @@ function queryOfForm(): Query {
   return { ...readQuery(new URLSearchParams(location.search)), text: field.value.trim() };
 }
 
-/** Runs a query and shows its answer, unless another one began meanwhile. A failure is told as a failure. */
-async function run(query: Query): Promise<void> {
-  latest += 1;
-  const turn = latest;
-  const isLatest = () => turn === latest;
+/**
+ * Runs a query, as much of it as is searched for, and shows its answer; a later one ends the work for it. A failure is
+ * told as a failure.
+ */
+async function run(typed: Query): Promise<void> {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const query = withinBounds(typed);
+  const notes = typed.text.length > query.text.length ? [words.search.cutShort(query.text.length)] : [];
   shown = undefined;
   // On paper an address is read, and typed.
   printed.textContent = `${ownAddress}${decodeURI(querySuffix(query))}`;
@@ -131,36 +137,37 @@ async function run(query: Query): Promise<void> {
   }
   try {
     index ??= openSearcher(indexFolder);
-    await answer(await index, query, '', isLatest);
+    await answer(await index, query, notes, signal);
   } catch (error) {
+    if (signal.aborted) return;
     console.warn(error);
     index = undefined;
-    if (isLatest()) await answerWithoutIndex(query, isLatest);
+    await answerWithoutIndex(query, notes, signal);
   }
 }
 
 /** Reads everything instead of the index. Where that is too much, or fails too, the lists of the site are left. */
-async function answerWithoutIndex(query: Query, isLatest: () => boolean): Promise<void> {
+async function answerWithoutIndex(query: Query, notes: readonly string[], signal: AbortSignal): Promise<void> {
   clear(words.search.scanning);
   results.setAttribute('aria-busy', 'true');
   try {
     scan ??= import('../search/open-scan.ts').then(({ openScan }) => openScan(dataFolder));
-    await answer(await scan, query, words.search.scanned, isLatest);
+    await answer(await scan, query, [words.search.scanned, ...notes], signal);
   } catch (error) {
+    if (signal.aborted) return;
     console.warn(error);
     scan = undefined;
-    if (!isLatest()) return;
     clear(words.search.failed);
     status.classList.add('failed');
     instead.hidden = false;
   }
 }
 
-async function answer(searcher: Searcher, query: Query, note: string, isLatest: () => boolean): Promise<void> {
-  const answered = await searcher.answer(query);
-  if (!isLatest()) return;
-  await list.show(searcher, query, answered, isLatest);
-  if (!isLatest()) return;
+/** `notes` tell how the answer was come by. Rejects when the query is no longer the latest. */
+async function answer(searcher: Searcher, query: Query, notes: readonly string[], signal: AbortSignal): Promise<void> {
+  const answered = await searcher.answer(query, signal);
+  await list.show(searcher, query, answered, signal);
+  signal.throwIfAborted();
   const offered = searchOffers(searcher.table, query, answered);
   offers.replaceChildren(...offered.elements);
   offers.hidden = offered.elements.length === 0;
@@ -168,7 +175,7 @@ async function answer(searcher: Searcher, query: Query, note: string, isLatest: 
   chosenFilters(chosen, searcher.table, query);
   linkWays(query);
   ways.hidden = answered.hits.length < 2;
-  const told = [note, ...sentences(query, answered)].filter((part) => part !== '');
+  const told = [...notes, ...sentences(query, answered)].filter((part) => part !== '');
   status.textContent = told.length > 1 ? told.map((part) => `${part}。`).join('') : told.join('');
   instead.hidden = answered.unfiltered > 0;
   shown = { query, all: offered.all };
@@ -178,7 +185,7 @@ async function answer(searcher: Searcher, query: Query, note: string, isLatest: 
   if (answered.unfiltered > 0 || query.text === '') return;
   const { namesInstead } = await import('./names-instead.ts');
   const pages = await namesInstead(query.text);
-  if (!isLatest() || pages.length === 0) return;
+  if (signal.aborted || pages.length === 0) return;
   offers.append(...pages);
   offers.hidden = false;
 }
@@ -196,10 +203,11 @@ function linkWays(query: Query): void {
 }
 
 function sentences(query: Query, { hits, matches, found, unfiltered }: Answer): string[] {
-  const { simplified = null, closeness = 'exact' } = found ?? {};
+  const { simplified = null, closeness = 'exact', leftOut = [] } = found ?? {};
   const how = [
     simplified === null ? '' : words.search.simplified(simplified),
     closeness === 'loose' ? words.search.loosened : '',
+    leftOut.length === 0 ? '' : words.search.leftOut(leftOut, mostForms),
   ];
   if (hits.length > 0) {
     return [matches === 0 ? words.search.foundAll(hits.length) : words.search.found(hits.length, matches), ...how];
@@ -207,7 +215,7 @@ function sentences(query: Query, { hits, matches, found, unfiltered }: Answer): 
   const filtered = filterKeys.some((key) => query.filters[key] !== undefined);
   return filtered && unfiltered > 0
     ? [words.search.noneFiltered(unfiltered), ...how]
-    : [words.search.none, words.search.noneHint];
+    : [words.search.none, ...how.slice(-1), words.search.noneHint];
 }
 
 function clear(message: string): void {

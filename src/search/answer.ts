@@ -1,4 +1,5 @@
 import { type Found, findText } from './find-text.ts';
+import { giveWay } from './give-way.ts';
 import { type FilterKey, type Filters, filterKeys, type Query } from './query.ts';
 import type { Counts, TextSource } from './text-source.ts';
 import { type Turn, type TurnTable, valuesOf } from './turn-table.ts';
@@ -27,10 +28,19 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** Every intervention that has what was asked for, and no other. Rejects when that can not be known. */
-export async function answerQuery(source: TextSource, turns: readonly Turn[], query: Query): Promise<Answer> {
+/**
+ * Every intervention that has what was asked for, and no other. Rejects when that can not be known, and when `signal`
+ * says that nobody waits for it any more.
+ */
+export async function answerQuery(
+  source: TextSource,
+  turns: readonly Turn[],
+  query: Query,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const { table } = source;
-  const { counts, found } = await findText(source, query.text);
+  const { counts, found } = await findText(source, query.text, signal);
+  await giveWay(signal);
   const all = counts === null ? turns.map((turn) => ({ turn, count: 0 })) : hitsOf(turns, counts);
   const hits = all.filter(({ turn }) => passes(table, turn, query.filters));
   return {

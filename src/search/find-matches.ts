@@ -52,7 +52,7 @@ function occurrences(normal: NormalText, wanted: string): Range[] {
   for (let at = normal.text.indexOf(wanted); at !== -1; at = normal.text.indexOf(wanted, at + wanted.length)) {
     const start = normal.starts[at];
     const end = normal.ends[at + wanted.length - 1];
-    if (start === undefined || end === undefined) throw new RangeError('A normal text has a place for every unit');
+    if (start === undefined || end === undefined) throw new RangeError('A unit without a place');
     found.push({ start, end });
   }
   return found;
@@ -60,14 +60,11 @@ function occurrences(normal: NormalText, wanted: string): Range[] {
 
 /** Runs in order, those that overlap made one. */
 export function joined(ranges: readonly Range[]): Range[] {
-  const result: Range[] = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = result.at(-1);
-    if (last !== undefined && range.start < last.end) {
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-    } else {
-      result.push(range);
-    }
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
   }
   return result;
 }

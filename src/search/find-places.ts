@@ -1,6 +1,6 @@
 import { type Comparable, comparable, findMatches, findNeedle, joined, type Range } from './find-matches.ts';
-import { type Closeness, needlesOf } from './needles.ts';
-import { type Reading, readings } from './readings.ts';
+import { type Closeness, type Needle, needlesOf } from './needles.ts';
+import { readings } from './readings.ts';
 
 /**
  * Where a query stands in the interventions of a page, in the order of the page. An intervention is compared
@@ -38,9 +38,11 @@ export function findPlaces(query: string, interventions: readonly (readonly stri
   const texts = interventions.map((lines) => ({ lines, text: comparable(lines.join('\n')) }));
   for (const rangesOf of [rangesOfAll, rangesOfAny]) {
     for (const closeness of ['exact', 'loose'] as const) {
-      for (const reading of ways) {
+      for (const { wanted, without } of ways) {
+        const needles = needlesOf(wanted, closeness);
+        const unwanted = needlesOf(without, 'exact');
         const places = texts.flatMap(({ lines, text }, intervention) =>
-          rangesOf(text, reading, closeness).map((range) => ({ intervention, pieces: piecesOf(range, lines) })),
+          rangesOf(text, needles, unwanted).map((range) => ({ intervention, pieces: piecesOf(range, lines) })),
         );
         if (places.length > 0) return { closeness, places };
       }
@@ -50,13 +52,13 @@ export function findPlaces(query: string, interventions: readonly (readonly stri
 }
 
 /** The runs of all wanted words; none unless all are there and no unwanted one. */
-function rangesOfAll(text: Comparable, { wanted, without }: Reading, closeness: Closeness): readonly Range[] {
-  if (needlesOf(without, 'exact').some((needle) => findNeedle(text, needle).length > 0)) return [];
-  return findMatches(text, needlesOf(wanted, closeness))?.ranges ?? [];
+function rangesOfAll(text: Comparable, wanted: readonly Needle[], without: readonly Needle[]): readonly Range[] {
+  if (without.some((needle) => findNeedle(text, needle).length > 0)) return [];
+  return findMatches(text, wanted)?.ranges ?? [];
 }
 
-function rangesOfAny(text: Comparable, { wanted }: Reading, closeness: Closeness): readonly Range[] {
-  return joined(needlesOf(wanted, closeness).flatMap((needle) => findNeedle(text, needle)));
+function rangesOfAny(text: Comparable, wanted: readonly Needle[]): readonly Range[] {
+  return joined(wanted.flatMap((needle) => findNeedle(text, needle)));
 }
 
 /** A run of the lines, joined by a line feed each, as runs of the lines. */

@@ -1,3 +1,5 @@
+import { formsLeftOut } from './forms-left-out.ts';
+import { giveWay } from './give-way.ts';
 import { type Closeness, type Needle, needlesOf } from './needles.ts';
 import { ranks } from './rare-pairs.ts';
 import { type Reading, readings, type Word } from './readings.ts';
@@ -11,31 +13,41 @@ export interface Found {
   readonly closeness: Closeness;
   /** The text in the signs of the records when it was typed in traditional ones, else null. */
   readonly simplified: string | null;
+  /** Forms of words that were not looked for, in order: there were too many. */
+  readonly leftOut: readonly string[];
 }
 
 /**
  * The turns that have what was typed, with the number of places; null counts when nothing was typed. The ways to
  * find the words are tried in this order until one finds something: as typed, in the signs of the records, and both
- * again with punctuation passed over; each as it may be read.
+ * again with punctuation passed over; each as it may be read. Rejects when `signal` says that nobody waits any more.
  */
 export async function findText(
   source: TextSource,
   text: string,
+  signal?: AbortSignal,
 ): Promise<{ counts: Counts | null; found: Found | null }> {
   const ways = waysToRead(text, source.table);
   if (ways.length === 0) return { counts: null, found: null };
   for (const closeness of ['exact', 'loose'] as const) {
     for (const way of ways) {
-      const counts = await countReading(source, way.reading, closeness);
-      if (counts.size > 0) return { counts, found: { ...way, closeness } };
+      const counts = await countReading(source, way.reading, closeness, signal);
+      if (counts.size > 0) return { counts, found: foundBy(way, closeness) };
     }
   }
   const [reading = { wanted: [], without: [] }] = readings(text);
-  return { counts: new Map(), found: { reading, closeness: 'exact', simplified: null } };
+  return { counts: new Map(), found: foundBy({ reading, simplified: null }, 'exact') };
+}
+
+type Way = Pick<Found, 'reading' | 'simplified'>;
+
+function foundBy(way: Way, closeness: Closeness): Found {
+  const { wanted, without } = way.reading;
+  return { ...way, closeness, leftOut: [...formsLeftOut(wanted, closeness), ...formsLeftOut(without, 'exact')] };
 }
 
 /** As typed, then in the signs of the records; both at once where typed signs are hardly ever printed. */
-function waysToRead(text: string, { signs, traditional }: TurnTable): Omit<Found, 'closeness'>[] {
+function waysToRead(text: string, { signs, traditional }: TurnTable): Way[] {
   const forms = simplifications(text, traditional);
   const typed = readings(text).map((reading) => ({ reading, simplified: null }));
   const simplified = forms.flatMap((form) => readings(form).map((reading) => ({ reading, simplified: form })));
@@ -49,8 +61,12 @@ function waysToRead(text: string, { signs, traditional }: TurnTable): Omit<Found
 }
 
 function withSimplified({ wanted, without }: Reading, simplified: Reading): Reading {
-  const join = (words: readonly Word[], others: readonly Word[]) =>
-    words.map((word, at) => ({ ...word, simplified: others[at]?.text ?? word.text }));
+  const join = (words: readonly Word[], others: readonly Word[]) => {
+    const joined = words.map((word, at) => ({ ...word, simplified: others[at]?.text ?? word.text }));
+    // 国 beside 國 is the same word again.
+    const typed = new Map(joined.flatMap((one) => (one.text === one.simplified ? [] : [[one.simplified, one.text]])));
+    return joined.map((one) => ({ ...one, text: typed.get(one.simplified) ?? one.text }));
+  };
   return { wanted: join(wanted, simplified.wanted), without: join(without, simplified.without) };
 }
 
@@ -67,16 +83,21 @@ function isHardlyPrinted(typed: string, simplified: string, rank: ReadonlyMap<st
 }
 
 /** The turns that have all wanted words and none of the others, with the places of all wanted ones. */
-async function countReading(source: TextSource, { wanted, without }: Reading, closeness: Closeness): Promise<Counts> {
+async function countReading(
+  source: TextSource,
+  { wanted, without }: Reading,
+  closeness: Closeness,
+  signal?: AbortSignal,
+): Promise<Counts> {
   let counts: Counts | undefined = wanted.length === 0 ? everything(source.table) : undefined;
   for (const needle of needlesOf(wanted, closeness)) {
-    const here = await findNeedle(source, needle);
+    const here = await findNeedle(source, needle, signal);
     counts = counts === undefined ? here : both(counts, here);
     if (counts.size === 0) return counts;
   }
   const left = new Map(counts);
   for (const needle of needlesOf(without, 'exact')) {
-    for (const turn of (await findNeedle(source, needle)).keys()) left.delete(turn);
+    for (const turn of (await findNeedle(source, needle, signal)).keys()) left.delete(turn);
   }
   return left;
 }
@@ -85,13 +106,19 @@ function everything({ columns }: TurnTable): Counts {
   return new Map(columns.role.turns.map((_, turn) => [turn, 0]));
 }
 
-async function findNeedle(source: TextSource, { forms, closeness }: Needle): Promise<Counts> {
+async function findNeedle(source: TextSource, { forms, closeness }: Needle, signal?: AbortSignal): Promise<Counts> {
   const counts = new Map<number, number>();
-  for (const here of await Promise.all(forms.map((form) => source.find(form, closeness)))) {
-    for (const [turn, count] of here) counts.set(turn, (counts.get(turn) ?? 0) + count);
+  for (let at = 0; at < forms.length; at += atOnce) {
+    await giveWay(signal);
+    for (const here of await Promise.all(forms.slice(at, at + atOnce).map((form) => source.find(form, closeness)))) {
+      for (const [turn, count] of here) counts.set(turn, (counts.get(turn) ?? 0) + count);
+    }
   }
   return counts;
 }
+
+/** Forms that are looked for at once: their parts of the index load beside each other. */
+const atOnce = 4;
 
 function both(one: Counts, other: Counts): Counts {
   const counts = new Map<number, number>();

@@ -1,3 +1,5 @@
+import { mostCharacters } from './readings.ts';
+
 /**
  * A query as the address of the search page carries it:
  *
@@ -33,6 +35,28 @@ export function readQuery(address: URLSearchParams): Query {
     order: address.get('order') === 'date' ? 'date' : 'relevance',
     grouped: address.get('group') === 'meeting',
   };
+}
+
+/** As much of a query as is searched for. A filter longer than this is no value of anything, cut or not. */
+export function withinBounds(query: Query): Query {
+  const filters: Filters = {};
+  for (const key of filterKeys) {
+    const value = query.filters[key];
+    if (value !== undefined) filters[key] = cut(value, mostOfFilter);
+  }
+  return { ...query, text: cut(query.text, mostCharacters), filters };
+}
+
+const mostOfFilter = 200;
+
+/** Never between the two halves of a character. */
+function cut(text: string, most: number): string {
+  return text.length > most
+    ? text
+        .slice(0, most)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trim()
+    : text;
 }
 
 /** The part of the address from `?`; empty for an empty query. */

@@ -7,11 +7,10 @@ export interface Word {
   readonly simplified?: string;
 }
 
-/** The forms in which a word will do: 塔斯马甘贝托夫|塔斯马甘别托夫 is both. What stood in `"…"` has one. */
+/** The forms in which a word will do, empty and equal ones among them: 塔斯马甘贝托夫|塔斯马甘别托夫 is both. What stood in `"…"` has one. */
 export function alternativesOf({ text, phrase, simplified }: Word): string[] {
-  const written = simplified === undefined ? [text] : [text, simplified];
-  const forms = phrase ? written : written.flatMap((form) => form.split('|')).filter((form) => form !== '');
-  return forms.length === 0 ? written : [...new Set(forms)];
+  const written = [text, simplified ?? text];
+  return phrase ? written : written.flatMap((form) => form.split('|'));
 }
 
 /** One way to read what was typed: all of `wanted` and none of `without`; where nothing is wanted, everything without. */
@@ -19,6 +18,9 @@ export interface Reading {
   readonly wanted: readonly Word[];
   readonly without: readonly Word[];
 }
+
+/** UTF-16 units of what was typed beyond which nothing is read: more than any paragraph has, and what an address carries. */
+export const mostCharacters = 1500;
 
 /**
  * The ways to read what was typed, the likelier first; none when nothing was typed.
@@ -33,7 +35,7 @@ export interface Reading {
  * comes last; it is all there is when everything would be left out (`-2024`).
  */
 export function readings(text: string): Reading[] {
-  const typed = text.trim();
+  const typed = text.trim().slice(0, mostCharacters);
   if (typed === '') return [];
   const parts = partsOf(typed);
   if (parts.length === 0) return splittings([{ kind: 'plain', text: typed }]);
@@ -50,7 +52,7 @@ type Part =
   | { readonly kind: 'wanted' | 'without'; readonly word: Word };
 
 /** `-` before a word or a phrase, or nothing before a phrase; a hyphen before a hyphen or a blank is text. */
-const operator = /(?<!\S)(?:(?<minus>[-－])?["＂](?<quoted>[^"＂]*)["＂](?!\S)|[-－](?<word>[^\s"＂\-－]\S*))/gu;
+const operator = /(?<!\S)(?:([-－])?["＂]([^"＂]*)["＂](?!\S)|[-－]([^\s"＂\-－]\S*))/gu;
 
 /** What was typed, in order: operators, and the runs of plain words between them. */
 function partsOf(typed: string): Part[] {
@@ -60,8 +62,7 @@ function partsOf(typed: string): Part[] {
     const text = typed.slice(end, index).trim();
     if (text !== '') parts.push({ kind: 'plain', text });
   };
-  for (const { 0: match, index, groups = {} } of typed.matchAll(operator)) {
-    const { minus, quoted, word } = groups;
+  for (const { 0: match, 1: minus, 2: quoted, 3: word, index } of typed.matchAll(operator)) {
     plainUpTo(index);
     end = index + match.length;
     if (word !== undefined) parts.push({ kind: 'without', word: plain(word) });
@@ -80,12 +81,8 @@ function splittings(parts: readonly Part[]): Reading[] {
       return part.kind === 'wanted' ? [part.word] : [];
     });
   const [close, apart] = [wanted(closed), wanted((text) => text)];
-  return close.length === apart.length
-    ? [{ wanted: apart, without }]
-    : [
-        { wanted: close, without },
-        { wanted: apart, without },
-      ];
+  const ways = close.length === apart.length ? [apart] : [close, apart];
+  return ways.map((wanted) => ({ wanted, without }));
 }
 
 /** Signs that each stand alone are spaced out, as text copied from a print may be, and not words. */

@@ -11,7 +11,8 @@ import { type TurnTable, turnsOf } from './turn-table.ts';
 /** Answers questions about the texts of all interventions. What can not be known rejects: it is never "nothing". */
 export interface Searcher {
   readonly table: TurnTable;
-  answer(query: Query): Promise<Answer>;
+  /** Rejects also when `signal` says that nobody waits for the answer any more. */
+  answer(query: Query, signal?: AbortSignal): Promise<Answer>;
   /** What a turn says, by its number. */
   text(turn: number): Promise<Fragment>;
   /** The interventions that share most with a longer text, the likeliest first; at most so many. */
@@ -30,7 +31,7 @@ export function searcherOf(source: TextSource): Searcher {
   const turns = turnsOf(table);
   return {
     table,
-    answer: (query) => answerQuery(source, turns, query),
+    answer: (query, signal) => answerQuery(source, turns, query, signal),
     text: (turn) => source.text(turn),
     simplifications: (text) => simplifications(text, table.traditional),
     async resembling(text, most) {

@@ -16,12 +16,14 @@ export interface Spellings {
 export function otherSpellings(text: string, people: readonly Named[]): Spellings | null {
   if (text.includes('|')) return null;
   let best: { typed: string; needed: readonly string[] } | null = null;
+  const words = wordsOf(text);
   for (const { printed } of people) {
-    const needed = shortest(printed);
     for (const spelling of printed) {
+      const typed = words.get(normalForm(spelling));
+      if (typed === undefined || typed.length <= (best?.typed.length ?? 0)) continue;
+      const needed = shortest(printed);
       const others = needed.filter((one) => one !== spelling);
-      const typed = typedAs(text, spelling);
-      if (typed === null || others.length === 0 || typed.length <= (best?.typed.length ?? 0)) continue;
+      if (others.length === 0) continue;
       best = { typed, needed: [...(needed.includes(spelling) ? [spelling] : []), ...others] };
     }
   }
@@ -38,7 +40,8 @@ function shortest(printed: readonly string[]): string[] {
   return printed.filter((one) => !printed.some((other) => other !== one && one.includes(other)));
 }
 
-/** How a spelling stands in a text, as a word of its own; null when it does not. */
-function typedAs(text: string, spelling: string): string | null {
-  return text.split(/\s+/u).find((word) => normalForm(word) === normalForm(spelling)) ?? null;
+/** The words of a text as typed, by their normal form; of those that are alike the first. */
+function wordsOf(text: string): ReadonlyMap<string, string> {
+  const words = text.split(/\s+/u).map((word) => [normalForm(word), word] as const);
+  return new Map(words.reverse());
 }

@@ -549,6 +549,12 @@ export const zhHans = {
     noneHint: '可缩短字句，或改用记录所印的译名。搜索范围是会议上的发言，不含信件、概念说明和决议草案',
     simplified: (text: string) => `已按记录所用字形“${text}”查找`,
     loosened: '没有标点完全相同的文字，结果不计标点',
+    /** `characters`: how much of what was typed was searched for. */
+    cutShort: (characters: number) => `输入过长，只查找了前${characters}个字符；长段文字请用“引文核对”`,
+    leftOut: (forms: readonly string[], most: number) => {
+      const shown = forms.slice(0, 3).map((form) => `“${form.length > 20 ? `${form.slice(0, 20)}…` : form}”`);
+      return `词语过多，只查找了前${most}个，未查找${shown.join('')}${forms.length > shown.length ? `等${forms.length}个` : ''}`;
+    },
     loading: '正在搜索',
     scanning: '搜索索引未能载入，正改为逐篇查找。',
     scanned: '搜索索引未能载入，以下由逐篇查找得出',

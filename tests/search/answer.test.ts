@@ -209,3 +209,58 @@ test('a failure to find is no answer', async () => {
   const broken: TextSource = { ...source, find: () => Promise.reject(new Error('gone')) };
   await expect(ask('上海', {}, broken)).rejects.toThrow('gone');
 });
+
+describe('a query that goes on', () => {
+  const plainly = (text: string) => ask(text, {}, plain);
+
+  test('asks for a repeated word once, however it is written', async () => {
+    const once = await ask('上海 制裁');
+    expect(shown(once)).toEqual(['9001/3 ×2']);
+    for (const text of ['上海 制裁 上海', `${'上海 '.repeat(300)}制裁`, '上海 "上海" 制裁 制裁|制裁']) {
+      const { hits, matches } = await ask(text);
+      expect({ hits, matches }).toEqual({ hits: once.hits, matches: once.matches });
+    }
+    expect(await plainly('s/2024/538 Ｓ/2024/538')).toMatchObject({ matches: 1, found: { leftOut: [] } });
+  });
+
+  test('asks for a word once that is written in traditional form as well', async () => {
+    // Records that hardly ever print 國, of which a text would have it: both are looked for.
+    const signs = `国${Array.from({ length: 200 }, (_, at) => String.fromCodePoint(0x3400 + at)).join('')}`;
+    const both: TextSource = { ...source, table: { ...source.table, traditional: '國国', signs } };
+    const once = await ask('國', {}, both);
+    expect(once.matches).toBe(3);
+    expect(once.found?.reading.wanted).toEqual([{ text: '國', phrase: false, simplified: '国' }]);
+    for (const text of ['國 国', '国 國', '國 國']) {
+      expect(shown(await ask(text, {}, both))).toEqual(shown(once));
+    }
+    expect(shown(await ask('与會 与会 与會'))).toEqual(shown(await ask('与会')));
+  });
+
+  test('has the words up to the bound, and tells the others', async () => {
+    const words = Array.from({ length: 400 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+    const without = await plainly(`上海 ${words.map((word) => `-${word}`).join(' ')}`);
+    expect(without.found?.leftOut).toEqual(words.slice(40));
+    const any = await plainly(`${words.join('|')}|s/2024`);
+    expect(any.found?.leftOut).toEqual([...words.slice(40), 's/2024']);
+    expect((await plainly('上海 精神 -制裁')).found?.leftOut).toEqual([]);
+  });
+
+  test.each([
+    ['only punctuation', '，。'.repeat(50_000)],
+    ['quotation marks without end', '"上海 "'.repeat(20_000)],
+    ['halves of characters', '\ud800 \udc00'.repeat(30_000)],
+    ['blanks between characters', '上 海 '.repeat(25_000)],
+    ['one character', '海'.repeat(100_000)],
+    ['strokes', '|'.repeat(100_000)],
+    ['hyphens', '- '.repeat(50_000)],
+  ])('of %s is answered', async (_, text) => {
+    const answer = await plainly(text);
+    expect(answer.hits.length).toBeLessThanOrEqual(5);
+  });
+
+  test('ends where nobody waits for it any more', async () => {
+    const signal = AbortSignal.abort(new Error('a later query'));
+    const query: Query = { text: '上海', filters: {}, order: 'relevance', grouped: false };
+    await expect(answerQuery(source, turnsOf(source.table), query, signal)).rejects.toThrow('a later query');
+  });
+});

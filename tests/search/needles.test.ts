@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { needlesOf } from '../../src/search/needles.ts';
+import { describe, expect, test } from 'vitest';
+import { formsLeftOut } from '../../src/search/forms-left-out.ts';
+import { mostForms, needlesOf } from '../../src/search/needles.ts';
 
 const plain = (text: string) => ({ text, phrase: false });
 const phrase = (text: string) => ({ text, phrase: true });
@@ -22,4 +23,34 @@ test('a word of which nothing is left asks for nothing', () => {
     { forms: ['甲'], closeness: 'loose' },
   ]);
   expect(needlesOf([phrase('，。')], 'loose')).toEqual([{ forms: [',。'], closeness: 'exact' }]);
+});
+
+test('a word that asks for the same as another counts once', () => {
+  expect(needlesOf([plain('甲'), plain('Ａ'), plain(' a'), plain('甲'), phrase('甲')], 'exact')).toEqual([
+    { forms: ['甲'], closeness: 'exact' },
+    { forms: ['a'], closeness: 'exact' },
+  ]);
+  expect(needlesOf([plain('甲|乙'), phrase('甲|乙')], 'exact')).toHaveLength(2);
+});
+
+describe('beyond the bound nothing is asked for', () => {
+  const many = Array.from({ length: 400 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+  const formsOf = (words: Parameters<typeof needlesOf>[0]) =>
+    needlesOf(words, 'exact').flatMap(({ forms }) => [...forms]);
+
+  test.each([
+    ['words', many.map(plain)],
+    ['phrases', many.map(phrase)],
+    ['forms of a word', [plain(many.join('|'))]],
+    ['forms of several words', [plain(many.slice(0, 30).join('|')), plain(many.slice(30).join('|'))]],
+  ])('of 400 %s the first are asked for, and the others are told', (_, words) => {
+    expect(formsOf(words)).toEqual(many.slice(0, mostForms));
+    expect(formsLeftOut(words, 'exact')).toEqual(many.slice(mostForms));
+  });
+
+  test('a repeated word takes no place of another one', () => {
+    const words = [...Array(400).fill('甲'), '乙'].map(plain);
+    expect(formsOf(words)).toEqual(['甲', '乙']);
+    expect(formsLeftOut(words, 'exact')).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Query, querySuffix, readQuery } from '../../src/search/query.ts';
-import { type Reading, readings, type Word } from '../../src/search/readings.ts';
+import { type Query, querySuffix, readQuery, withinBounds } from '../../src/search/query.ts';
+import { mostCharacters, type Reading, readings, type Word } from '../../src/search/readings.ts';
 
 const nothing: Query = { text: '', filters: {}, order: 'relevance', grouped: false };
 
@@ -45,6 +45,25 @@ describe('the address of a query', () => {
 
   test('is passed over where it has keys, orders and empty values that mean nothing', () => {
     expect(read('q=%20&speaker=&other=b&order=size&group=year')).toEqual(nothing);
+  });
+});
+
+describe('as much of a query as is searched for', () => {
+  test('is all of it up to the bound', () => {
+    const query = { ...nothing, text: '字'.repeat(mostCharacters), filters: { speaker: 'a'.repeat(200) } };
+    expect(withinBounds(query)).toEqual(query);
+  });
+
+  test('ends at the bound, and between characters', () => {
+    expect(withinBounds({ ...nothing, text: '字'.repeat(100_000) }).text).toBe('字'.repeat(mostCharacters));
+    expect(withinBounds({ ...nothing, text: `字${'𠮷'.repeat(mostCharacters)}` }).text).toBe(
+      `字${'𠮷'.repeat(mostCharacters / 2 - 1)}`,
+    );
+  });
+
+  test('has no filter that an address could make endless, and keeps that it is set', () => {
+    const { filters } = withinBounds({ ...nothing, filters: { speaker: 'x'.repeat(100_000) } });
+    expect(filters).toEqual({ speaker: 'x'.repeat(200) });
   });
 });
 

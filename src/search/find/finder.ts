@@ -46,7 +46,7 @@ export function openFinder(data: FindData): Finder {
   const candidates = findKinds.flatMap((kind) => data.rows[kind].map((row) => candidateOf(kind, row)));
 
   function find(typed: string, most: MostRows = mostRows): FoundGroup[] {
-    if (/^[a-z]$/.test(fold(typed).text)) return [];
+    if (typed.length > longestTyped || /^[a-z]$/.test(fold(typed).text)) return [];
     const texts = [...new Set([typed, ...simplifications(typed, data.traditional)])];
     const whole = rowsWith(texts.map((text) => [needleOf(text)]));
     // Several words may stand in several names: 中国 王毅.
@@ -100,6 +100,9 @@ export function openFinder(data: FindData): Finder {
 
   return { find };
 }
+
+/** UTF-16 units beyond which nothing is typed to find a name: no row is called anything as long. */
+const longestTyped = 300;
 
 /** What was typed, or a word of it, made ready. */
 interface Needle {
@@ -160,10 +163,7 @@ function needleOf(text: string): Needle {
 }
 
 function wordsOf(text: string): Needle[] {
-  return text
-    .split(/\s+/u)
-    .map(needleOf)
-    .filter(({ folded }) => folded.text !== '');
+  return [...new Set(text.split(/\s+/u))].map(needleOf).filter(({ folded }) => folded.text !== '');
 }
 
 function candidateOf(kind: FindKind, [id, name, note, ...keys]: FindRow): Candidate {
