@@ -39,7 +39,8 @@ export interface Matches {
 export function findMatches(text: Comparable, needles: readonly Needle[]): Matches | null {
   const found = needles.map((needle) => findNeedle(text, needle));
   if (found.length === 0 || found.some((ranges) => ranges.length === 0)) return null;
-  return { count: found.reduce((sum, ranges) => sum + ranges.length, 0), ranges: joined(found.flat()) };
+  const all = found.flat();
+  return { count: all.length, ranges: joined(all) };
 }
 
 /** Where a word stands in a text, in any of its forms; each form counts for itself. */
