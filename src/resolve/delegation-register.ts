@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import { type DelegationKind, delegationKinds } from '../collections/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
 import { listCell, optionalCell, readRegister, registerBytes, requiredCell } from '../read/read-register.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** A State, organisation or office that the register knows. */
 export interface RegisteredDelegation {
@@ -130,11 +130,11 @@ function closestName(printed: string, longestFirst: readonly DelegationName[]): 
   const within = known.find((name) => printed.includes(normalizeName(name.printed)));
   if (within !== undefined) return within.printed;
   const limit = Math.floor(printed.length / 3);
-  let best: { printed: string; distance: number } | null = null;
+  let best: { printed: string; edits: number } | null = null;
   for (const name of known) {
     if (Math.abs(name.printed.length - printed.length) > limit) continue;
-    const distance = editDistance(normalizeName(name.printed), printed);
-    if (distance <= limit && (best === null || distance < best.distance)) best = { printed: name.printed, distance };
+    const edits = distance(normalizeName(name.printed), printed);
+    if (edits <= limit && (best === null || edits < best.edits)) best = { printed: name.printed, edits };
   }
   return best?.printed ?? null;
 }

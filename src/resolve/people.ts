@@ -1,6 +1,7 @@
 import type { Grammar } from '../parse/grammars/grammar.ts';
 import type { ParsedIntervention, ParsedMeeting } from '../parse/parsed.ts';
 import type { DelegationRegister, RegisteredDelegation } from './delegation-register.ts';
+import { SoundIndex } from './sound-index.ts';
 
 /** What a meeting's own text says of who is there, before anyone is matched with a label. */
 export interface Attendance {
@@ -10,6 +11,12 @@ export interface Attendance {
   states: { printed: string; delegation: RegisteredDelegation | null; line: number }[];
   /** Persons invited under rule 39. */
   guests: Guest[];
+  /** The guest whose name it is, or ends in it after a dot; undefined for nobody's. */
+  guestNamed(name: string): Guest | undefined;
+  /** Guests by the sound of their family names. */
+  guestsBySound: SoundIndex<Guest>;
+  /** Who is there for a delegation, by its id. */
+  representativesOf(delegation: string): readonly Representative[];
   presidency: { printed: string; delegation: RegisteredDelegation | null; line: number } | null;
 }
 
@@ -34,13 +41,28 @@ export interface Guest {
 
 /** Reads the roster and the chair's invitations under rules 37 and 39. */
 export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, register: DelegationRegister): Attendance {
-  const attendance: Attendance = { representatives: [], states: [], guests: [], presidency: null };
+  const byName = new Map<string, Guest>();
+  const byDelegation = new Map<string, Representative[]>();
+  const attendance: Attendance = {
+    representatives: [],
+    states: [],
+    guests: [],
+    guestNamed: (name) => byName.get(name),
+    guestsBySound: new SoundIndex(),
+    representativesOf: (id) => byDelegation.get(id) ?? [],
+    presidency: null,
+  };
   for (const row of meeting.roster) {
     const delegation = register.byName(row.delegation);
     if (row.presiding) attendance.presidency = { printed: row.delegation, delegation, line: row.line };
     for (const printed of row.representatives) {
       const name = grammar.verbatim.withoutHonorific(printed);
-      attendance.representatives.push({ name, printed, delegation, presiding: row.presiding, line: row.line });
+      const representative = { name, printed, delegation, presiding: row.presiding, line: row.line };
+      attendance.representatives.push(representative);
+      if (delegation === null) continue;
+      const others = byDelegation.get(delegation.id);
+      if (others === undefined) byDelegation.set(delegation.id, [representative]);
+      else others.push(representative);
     }
   }
   for (const { passage } of chairParagraphs(meeting.interventions, grammar)) {
@@ -52,17 +74,25 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
     }
     for (const guest of grammar.verbatim.invitedGuests(text)) {
       const body = bodyOf(guest.office, register);
-      attendance.guests.push({
+      const invited: Guest = {
         name: guest.name,
         office: guest.office,
         delegation: body?.delegation ?? null,
         position: grammar.verbatim.positionIn(guest.office, body?.printed ?? ''),
         briefer: grammar.verbatim.invitesBriefers(text),
         line: passage.lineAt(guest.at),
-      });
+      };
+      attendance.guests.push(invited);
+      attendance.guestsBySound.add(guest.name.split('·').at(-1) ?? '', invited);
+      for (const part of partsOf(guest.name)) if (!byName.has(part)) byName.set(part, invited);
     }
   }
   return attendance;
+}
+
+/** A name, and what follows each of its dots. */
+function partsOf(name: string): string[] {
+  return name.split('·').map((_, index, parts) => parts.slice(index).join('·'));
 }
 
 /** The body whose name begins an office, `上海合作组织秘书长`; the longest name wins. Null when the register has none. */

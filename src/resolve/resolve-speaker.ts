@@ -102,9 +102,7 @@ function resolveDelegate(
   const printed = parsing.grammar.verbatim.withoutHonorific(label.name);
   const call = callBefore(turn);
   const bracket = label.affiliation === null ? [] : [evidence.labelBracket(label.affiliation, line)];
-  const member = attendance.representatives.find(
-    (row) => row.delegation !== null && row.delegation.id === delegation?.id,
-  );
+  const [member] = attendance.representativesOf(delegation?.id ?? '');
   const state = attendance.states.find((row) => row.delegation !== null && row.delegation.id === delegation?.id);
   const called = call === null ? [] : [evidence.called(call.called, call.line)];
   const office = call === null ? '' : parsing.grammar.verbatim.splitOffice(call.called).office;
@@ -158,16 +156,15 @@ interface MatchedGuest {
  */
 function findGuest({ intervention, attendance, parsing, registers }: Turn): MatchedGuest | null {
   const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
-  const same = attendance.guests.find((guest) => guest.name === name || guest.name.endsWith(`·${name}`));
+  const same = attendance.guestNamed(name);
   if (same !== undefined) return { guest: same, reasons: [] };
   if (intervention.label.affiliation !== null) return null;
-  const ranked = attendance.guests
-    .filter((guest) => !registers.speakers.areApart(name, guest.name, guest.delegation?.id ?? null))
-    .map((guest) => ({ guest, likeness: soundLikeness(guest.name.split('·').at(-1) ?? '', name) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const [best] = ranked;
-  if (best === undefined || best.likeness < 0.6) return null;
-  return { guest: best.guest, reasons: [evidence.soundsLike(name)] };
+  const guest = attendance.guestsBySound.nearest(
+    name,
+    0.6,
+    (one) => !registers.speakers.areApart(name, one.name, one.delegation?.id ?? null),
+  );
+  return guest === null ? null : { guest, reasons: [evidence.soundsLike(name)] };
 }
 
 interface MatchedRepresentative {
@@ -182,10 +179,11 @@ function findRepresentative(
   delegation: RegisteredDelegation,
 ): MatchedRepresentative | null {
   const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
-  const rows = attendance.representatives.filter((row) => row.delegation?.id === delegation.id);
+  const rows = attendance.representativesOf(delegation.id);
   const same = rows.find((row) => row.name === name);
   if (same !== undefined) return { row: same, reason: null, reasons: [evidence.rosterName(same.printed, same.line)] };
   const ranked = rows
+    .slice(0, mostCompared)
     .filter((row) => !registers.speakers.areApart(name, row.name, delegation.id))
     .map((row) => ({ row, likeness: soundLikeness(row.name, name) }))
     .sort((a, b) => b.likeness - a.likeness);
@@ -198,6 +196,9 @@ function findRepresentative(
     reasons: [evidence.rosterName(best.row.printed, best.row.line), ...why],
   };
 }
+
+/** More representatives no delegation has; of a longer list only the same name counts. */
+const mostCompared = 100;
 
 /** Whether the chair's next turn thanks for a briefing. */
 function thankedForBriefing({ index, meeting, parsing }: Turn): boolean {

@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein';
 import { pinyin } from 'pinyin-pro';
-import { editDistance } from './edit-distance.ts';
 
 /**
  * A name as it sounds: pinyin without tones, syllables set apart by blanks, other signs as they are.
@@ -25,8 +25,16 @@ export function soundSlug(name: string): string {
  * Alike is a hint and no proof: it may support a merge that an office or a delegation shows.
  */
 export function soundLikeness(first: string, second: string): number {
-  const a = soundOf(first).replaceAll(/[^a-z]/g, '');
-  const b = soundOf(second).replaceAll(/[^a-z]/g, '');
-  const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 0 : 1 - editDistance(a, b) / longer;
+  return likenessOf(lettersOf(first), lettersOf(second));
+}
+
+/** The letters of a name as it sounds. */
+export function lettersOf(name: string): string {
+  return soundOf(name).replaceAll(/[^a-z]/g, '');
+}
+
+/** The likeness of names of which the letters are known. */
+export function likenessOf(first: string, second: string): number {
+  const longer = Math.max(first.length, second.length);
+  return longer === 0 ? 0 : 1 - distance(first, second) / longer;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readRecordFile } from '../../src/pipeline.ts';
 import { loadRegisters } from '../../src/resolve/registers.ts';
 import { cpuTime } from '../support/cpu-time.ts';
-import { verbatimText } from '../support/verbatim.ts';
+import { type VerbatimParts, verbatimText } from '../support/verbatim.ts';
 
 /**
  * Time that grows with the length of a text and no faster. A text of eight times the length may take eight times as
@@ -38,6 +38,22 @@ const shapes: Record<string, (length: number) => string[]> = {
   colons: (length) => [`叶女士（法国）：${'谢：'.repeat(length / 2)}`],
   'notes of language': (length) => [`叶女士（法国）：${'（以英语发言）'.repeat(length / 7)}`],
   'headings between turns': (length) => repeated('# 某题\n\n叶女士（法国）：谢谢。', length / 20),
+  'speakers of many names': (length) => named(length / 21, (name) => `${name}先生（法国）（以法语发言）：谢谢主席。`),
+  'many names in one speech': (length) => [
+    `叶女士（法国）：${named(length / 8, (name) => `感谢${name}部长。`).join('')}`,
+  ],
+  'ministers of many names who are named again': (length) =>
+    named(
+      length / 60,
+      (name) =>
+        `主席：我现在请法国外交部长${name}先生发言。\n\n${name}先生（法国）：我感谢${name.slice(1)}部长的发言。`,
+    ),
+  'guests of many names': (length) => [
+    `主席：根据安理会暂行议事规则第39条，我邀请${named(length / 30, (name) => `上海合作组织秘书长${name}先生`).join('、')}参加本次会议。`,
+    ...named(length / 60, (name) => `${name.slice(0, 2)}加${name.slice(3)}先生（以英语发言）：谢谢。`),
+  ],
+  'States of many names': (length) => named(length / 24, (name) => `叶女士（${name}共和国）（以法语发言）：谢谢。`),
+  'a vote of many names': (length) => ['进行了举手表决。', '赞成：', named(length / 6, (name) => name).join('、')],
   'blank lines': (length) => [`${'\n'.repeat(length)}叶女士（法国）：谢谢。`],
 };
 
@@ -52,6 +68,14 @@ describe('the time that a record takes grows with its length', () => {
   }
 });
 
+test('the time that a roster takes grows with its length', () => {
+  const roster = (rows: number) => named(rows, (name) => `\t法国 .....\t${name}先生`);
+  const labels = (rows: number) => named(rows, (name) => `${name.slice(0, 4)}明先生（法国）：谢谢。`);
+  const short = fastest(labels(500), 3, 0, { members: roster(500) });
+  const most = Math.max(short, 4) * allowed;
+  expect(fastest(labels(500 * times), 6, most, { members: roster(500 * times) })).toBeLessThan(most);
+});
+
 test('a line of 20 MB is read, and nothing of it is lost', () => {
   const sentence = '我们感谢各位的通报，并继续发言，';
   const line = sentence.repeat(Math.ceil(20_000_000 / new TextEncoder().encode(sentence).length));
@@ -61,6 +85,15 @@ test('a line of 20 MB is read, and nothing of it is lost', () => {
   expect(record?.ledger.speech).toBe(line.length + 2);
 });
 
+/** So many lines, each with a name of five characters that no other has. */
+function named(count: number, line: (name: string) => string): string[] {
+  const characters = '阿巴达德丹杜多法菲费格哈胡基卡科克库拉莱里罗马莫纳尼帕佩普萨塞沙斯塔特托瓦维沃西亚扎';
+  return Array.from({ length: Math.floor(count) }, (_, index) => {
+    const digits = [3, 7, 11, 13, 17].map((step) => characters[(index * step + Math.floor(index / 41)) % 41] ?? '');
+    return line(digits.join(''));
+  });
+}
+
 function repeated(line: string, count: number): string[] {
   return Array.from({ length: Math.floor(count) }, () => line);
 }
@@ -69,8 +102,8 @@ function repeated(line: string, count: number): string[] {
  * The shortest of some runs, in milliseconds: what else the machine did is the least in it. There are no more runs once one
  * was shorter than `enough`.
  */
-function fastest(lines: readonly string[], runs: number, enough = 0): number {
-  const bytes = new TextEncoder().encode(verbatimText(lines));
+function fastest(lines: readonly string[], runs: number, enough = 0, parts: VerbatimParts = {}): number {
+  const bytes = new TextEncoder().encode(verbatimText(lines, parts));
   let shortest = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs && shortest >= enough; run += 1) {
     const time = cpuTime(() => {

@@ -248,7 +248,7 @@ function closeTurn(parsing: Parsing, turn: OpenTurn): ParsedIntervention {
     const end = last.passage.offsetAt(last.passage.text.length - 1);
     const message = `Unexpected end of the turn in an open sentence: \`…${last.passage.text.slice(-12)}\``;
     const hint = 'The text is kept as it stands; check whether the print goes on.';
-    report(parsing, 'info', 'parse/open-end', end, message, hint);
+    report(parsing, 'warning', 'parse/open-end', end, message, hint);
   }
   const kinds = kindsOfParagraphs(closed, parsing.grammar.verbatim);
   const paragraphs = closed.map(({ passage, cuts }, index) => ({
