@@ -169,6 +169,8 @@ function intervene({ turn, n, id, cast, paragraphs }: Speaking): Intervention {
     name,
     affiliation,
     spokenIn,
+    alsoSpokenIn: [],
+    interpretedBy: null,
     speaker: turn.speaker === null ? null : { id: person.id, name: person.fullName, evidence },
     role: turn.role,
     onBehalfOf: null,

@@ -46,6 +46,11 @@ export const interventionSchema = z.object({
   name: z.string().describe('What stands before the brackets of the label: `叶女士`, `主席`'),
   affiliation: z.string().nullable().describe('What the brackets print besides a language; null when there is none'),
   spokenIn: z.string().nullable().describe('Language that the brackets say; null means the language of the record'),
+  alsoSpokenIn: z.array(z.string()).describe('Further languages that the brackets say, as in `以英语和法语发言`'),
+  interpretedBy: z
+    .enum(['delegation'])
+    .nullable()
+    .describe('Who gave the interpretation or the text, where the brackets say so; null where they do not'),
   speaker: speakerReferenceSchema.nullable().describe('The person; null when the text does not prove who it is'),
   role: z.enum(roles),
   onBehalfOf: delegationReferenceSchema

@@ -97,7 +97,7 @@ function readBlock(source: Source, ledger: Ledger, block: readonly RawLine[]): L
   const text = source.text.slice(first.start, last.end);
   const hidden = unprintedIn(text).map(([start, end]): Run => [first.start + start, first.start + end]);
   for (const [start, end] of hidden) ledger.claimRun(start, end, 'markup');
-  if (!/[*#[<]/.test(text) || text.length > largestMarkedBlock) {
+  if (!/[*#[<]|(?<!_)_{1,3}(?!_)/.test(text) || text.length > largestMarkedBlock) {
     return block.flatMap((raw) => {
       const runs = without([[raw.start, raw.end]], hidden);
       return isBlank(source, runs) ? [] : [toLine(source, raw, runs, 0, [])];
@@ -153,27 +153,35 @@ const processor = unified()
 function readMarkup(text: string, base: number): Markup {
   const markup: Markup = { text: [], bold: [], headings: [] };
   collect(processor.parse(text), base, markup);
-  for (const [start, opened, closed] of missedBold(text, base)) {
-    markup.text = withoutRun(withoutRun(markup.text, start, opened), closed, closed + 2);
-    markup.bold.push([start, closed + 2]);
+  const marks: Run[] = [];
+  for (const { start, end, length } of missedEmphasis(text)) {
+    marks.push([base + start, base + start + length], [base + end - length, base + end]);
+    if (length > 1) markup.bold.push([base + start, base + end]);
   }
+  markup.text = without(markup.text, marks);
   return markup;
 }
 
 /**
- * Bold that CommonMark does not see, since `**` between a colon and a Han character closes nothing there:
+ * Emphasis that CommonMark does not see, since beside a bracket or a colon its marks close or open nothing next to a Han
+ * character:
  *
- *     **叶先生（某国）：**谢谢主席先生。
- *     ^start                ^closed
- *
- * Each is the offset of the opening signs, the offset after them, and the offset of the closing ones.
+ *     **叶先生（某国）：**谢谢主席先生。      叶先生**（某国）**：谢谢。      叶先生*（某国）*：谢谢。
  */
-function missedBold(text: string, base: number): [number, number, number][] {
-  return [...text.matchAll(/^\*\*(?=\S)([^*\n\r]{1,200})\*\*/gm)].map((match) => {
-    const start = base + match.index;
-    return [start, start + 2, start + match[0].length - 2];
+function missedEmphasis(text: string): { start: number; end: number; length: number }[] {
+  return [...text.matchAll(emphasis)].flatMap((match) => {
+    const [whole] = match;
+    const mark = match[1] ?? match[3] ?? '';
+    const inside = match[2] ?? match[4] ?? '';
+    if (!beside.test(inside) || !/\p{Script=Han}/u.test(inside)) return [];
+    return [{ start: match.index, end: match.index + whole.length, length: mark.length }];
   });
 }
+
+const emphasis =
+  /(?<![*_])(?:(\*{2,3}|_{2,3})(?![*_\s])([^*_]{1,200})(?<!\s)\1|([*_])(?![*_\s])([^*_\n\r]{1,100})(?<!\s)\3)(?![*_])/g;
+/** A bracket or a colon at either end. */
+const beside = /^[（([【〔]|[）)\]】〕：:]$/;
 
 function isBlank(source: Source, runs: readonly Run[]): boolean {
   return runs.every(([start, end]) => source.text.slice(start, end).trim() === '');
@@ -196,14 +204,6 @@ function without(runs: readonly Run[], others: readonly Run[]): Run[] {
     if (from < end) kept.push([from, end]);
   }
   return kept;
-}
-
-function withoutRun(runs: readonly Run[], start: number, end: number): Run[] {
-  return runs.flatMap(([from, to]): Run[] => {
-    const before: Run[] = from < start ? [[from, Math.min(to, start)]] : [];
-    const after: Run[] = to > end ? [[Math.max(from, end), to]] : [];
-    return [...before, ...after];
-  });
 }
 
 function collect(node: Nodes, base: number, markup: Markup): void {

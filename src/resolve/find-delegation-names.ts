@@ -1,4 +1,5 @@
 import type { DelegationRegister } from './delegation-register.ts';
+import { joinsDot } from './name-pattern.ts';
 
 /**
  * Where running text names a delegation.
@@ -26,9 +27,7 @@ export function findDelegationNames(text: string, register: DelegationRegister):
   const found: FoundName[] = [];
   let start = 0;
   while (start < text.length) {
-    const candidates = namesAt(root, text, start).filter(
-      ({ id, end }) => id === null || !(dots.has(text.charAt(end)) || dots.has(text.charAt(start - 1))),
-    );
+    const candidates = namesAt(root, text, start).filter(({ id, end }) => id === null || !joinsDot(text, start, end));
     if (candidates.length > 0) isWord ??= wordsOf(text);
     const match =
       candidates.find(({ id, end }) => id === null || isWord?.(start, end)) ??
@@ -82,7 +81,6 @@ function halfWidth(sign: string): string {
   return /[\uFF01-\uFF5E]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign;
 }
 
-const dots = new Set('·•‧・');
 /** Signs that seldom are a word of their own, but often a syllable of a foreign name. */
 const syllables = new Set('乌兹亚伊克列利卡吉夫奇奥姆娃娜尔德扎托拉斯格沃波特科索纳维罗耶茨诺贾达里齐');
 

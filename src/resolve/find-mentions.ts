@@ -2,6 +2,7 @@ import type { Citation, Mention } from '../collections/record.ts';
 import type { Grammar } from '../parse/grammars/grammar.ts';
 import { findDelegationNames } from './find-delegation-names.ts';
 import { registeredNames } from './find-registered-names.ts';
+import { closedName, joinsDot, namePattern } from './name-pattern.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
 
@@ -23,10 +24,7 @@ export function findMentions(
   grammar: Grammar,
 ): Mention[] {
   const names = namesOfOnePerson(persons);
-  const pattern =
-    names.length === 0
-      ? null
-      : new RegExp(names.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const pattern = namePattern(names.map(({ name }) => name));
   const othersIn = registeredNames(persons, registers, grammar);
   const idOf = new Map(names.map(({ name, id }) => [name, id]));
   const taken = Map.groupBy(
@@ -41,10 +39,11 @@ export function findMentions(
       .filter(({ start, end }) => free(start, end))
       .map(({ start, end, id }) => ({ kind: 'speaker', id, paragraph, start, end }));
     const here: Mention[] = [...(pattern === null ? [] : text.matchAll(pattern))].flatMap((match) => {
-      const id = idOf.get(match[0]);
+      const name = closedName(match[0]);
+      const id = idOf.get(name);
       const end = match.index + match[0].length;
       const sure =
-        (match[0].length > 3 && text[match.index - 1] !== '·') ||
+        (name.length > 3 && !joinsDot(text, match.index, match.index)) ||
         grammar.verbatim.namesPerson(text.slice(Math.max(0, match.index - 24), match.index), text.slice(end, end + 8));
       return id !== undefined && sure && free(match.index, end)
         ? [{ kind: 'speaker', id, paragraph, start: match.index, end }]
@@ -63,17 +62,15 @@ export function findMentions(
   });
 }
 
-/** Every name by which just one of the persons is known, the longest first. Whom a shared name means is not guessed. */
+/** Every name by which just one of the persons is known. Whom a shared name means is not guessed. */
 function namesOfOnePerson(persons: readonly Person[]): { name: string; id: string }[] {
   const bearers = new Map<string, Set<string>>();
   for (const { id, spellings } of persons) {
-    for (const name of spellings.flatMap(({ printed }) => namesOf(printed))) {
+    for (const name of spellings.flatMap(({ printed }) => namesOf(closedName(printed)))) {
       bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
     }
   }
-  return [...bearers]
-    .flatMap(([name, ids]) => (ids.size === 1 ? [...ids].map((id) => ({ name, id })) : []))
-    .sort((a, b) => b.name.length - a.name.length);
+  return [...bearers].flatMap(([name, ids]) => (ids.size === 1 ? [...ids].map((id) => ({ name, id })) : []));
 }
 
 /** A name, and the part of it by which others call its bearer. */

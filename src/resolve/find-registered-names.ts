@@ -1,5 +1,6 @@
 import type { Grammar } from '../parse/grammars/grammar.ts';
 import type { FoundName } from './find-delegation-names.ts';
+import { closedName, joinsDot, namePattern } from './name-pattern.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
 import type { RegisteredSpeaker } from './speaker-register.ts';
@@ -28,10 +29,10 @@ export function registeredNames(
   const taken = new Set(persons.flatMap(({ spellings }) => spellings.flatMap(({ printed }) => namesOf(printed))));
   const absent = speakers.all().filter(({ id, merge }) => merge === 'confirmed' && !here.has(id));
   const names = [...new Set(absent.flatMap(({ name, spellings }) => [name, ...spellings].flatMap(namesOf)))]
-    .filter((name) => !taken.has(name))
-    .sort((a, b) => b.length - a.length);
-  if (names.length === 0) return () => [];
-  const pattern = new RegExp(names.map(escaped).join('|'), 'g');
+    .map(closedName)
+    .filter((name) => !taken.has(name));
+  const pattern = namePattern(names);
+  if (pattern === null) return () => [];
   const bodies = delegations.names();
 
   return (text, found) => {
@@ -39,10 +40,11 @@ export function registeredNames(
     return [...text.matchAll(pattern)].flatMap((match): FoundName[] => {
       const start = match.index;
       const end = start + match[0].length;
-      if (text[start - 1] === '·' || text[end] === '·') return [];
-      const id = match[0].includes('·') ? byWholeName(match[0], start) : byFamilyName(match[0], start, end);
+      if (joinsDot(text, start, end)) return [];
+      const name = closedName(match[0]);
+      const id = name.includes('·') ? byWholeName(name, start) : byFamilyName(name, start, end);
       if (id === null) return [];
-      named.set(familyOf(match[0]), id);
+      named.set(familyOf(name), id);
       return [{ start, end, id }];
     });
 
@@ -68,9 +70,13 @@ export function registeredNames(
     /** Whether the text gives the family name to somebody else besides, by another given name. */
     function hasNamesake(family: string, id: string): boolean {
       const person = speakers.byId(id);
-      const whole = [person?.name ?? '', ...(person?.spellings ?? [])].filter((one) => one.includes('·'));
-      return [...text.matchAll(new RegExp(`·${escaped(family)}`, 'g'))].some(
-        ({ index }) => !whole.some((name) => text.slice(0, index + 1 + family.length).endsWith(name)),
+      const whole = [person?.name ?? '', ...(person?.spellings ?? [])]
+        .filter((one) => one.includes('·'))
+        .map(closedName);
+      const closed = closedName(text);
+      const same = namePattern([`·${family}`]);
+      return [...(same === null ? [] : closed.matchAll(same))].some(
+        ({ index }) => !whole.some((name) => closed.slice(0, index + 1 + family.length).endsWith(name)),
       );
     }
   };
@@ -88,8 +94,4 @@ function namesOf(name: string): string[] {
 
 function familyOf(name: string): string {
   return name.slice(name.lastIndexOf('·') + 1);
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -56,9 +56,10 @@ function reportVoters({ parsed, parsing, attendance, register }: Resolution): vo
 function reportTurns({ parsed, parsing, register, turns }: Resolution): void {
   for (const [index, { intervention, who }] of turns.entries()) {
     const { label, line } = intervention;
-    if (label.spokenIn === 'und') {
+    const languages = [label.spokenIn, ...label.alsoSpokenIn, ...intervention.parts.map(({ spokenIn }) => spokenIn)];
+    if (languages.includes('und')) {
       const hint = 'Add the language to the grammar; until then the turn is published with an undetermined language.';
-      warn(parsing, 'resolve/unknown-language', line, `Unexpected language in \`${label.label}\``, hint);
+      warn(parsing, 'resolve/unknown-language', line, `Unexpected language in the turn of \`${label.label}\``, hint);
     }
     if (who.delegation !== null) {
       const needsCall = who.role === 'invited' || who.role === 'briefer' || who.role === 'other';

@@ -89,6 +89,8 @@ function toIntervention(
     name: label.name,
     affiliation: label.affiliation,
     spokenIn: label.spokenIn,
+    alsoSpokenIn: label.alsoSpokenIn,
+    interpretedBy: label.interpretedBy,
     speaker:
       who.person === null
         ? null
@@ -96,6 +98,7 @@ function toIntervention(
     role: who.role,
     onBehalfOf: groupSpokenFor(parsed, who, parsing, registers),
     position:
+      label.position ??
       who.position ??
       (office?.startsWith(presidency) === true ? parsing.grammar.verbatim.positionIn(office, presidency) : null),
     parts: parsed.parts.map((part) => toPart(part, who, attendance)),

@@ -1,6 +1,7 @@
 import type { Grammar } from '../parse/grammars/grammar.ts';
 import type { ParsedMeeting } from '../parse/parsed.ts';
 import { evidence } from '../words/evidence.ts';
+import { joinsDot, namePattern } from './name-pattern.ts';
 import type { Person } from './person.ts';
 import { SoundIndex } from './sound-index.ts';
 
@@ -44,9 +45,8 @@ function registeredSpellings(meeting: ParsedMeeting, persons: readonly Person[])
 
 /** Where a text has a name that is not the end of a longer one; -1 where it has none. */
 function placeByItself(text: string, name: string): number {
-  let at = text.indexOf(name);
-  while (at > 0 && text[at - 1] === '·') at = text.indexOf(name, at + 1);
-  return at;
+  for (const { index } of text.matchAll(namePattern([name]) ?? /$^/g)) if (!joinsDot(text, index, index)) return index;
+  return -1;
 }
 
 interface Match {

@@ -10,6 +10,8 @@ export function intervention(n: number, text: string, more: Partial<Intervention
     name: '叶女士',
     affiliation: '中国',
     spokenIn: null,
+    alsoSpokenIn: [],
+    interpretedBy: null,
     speaker: null,
     role: 'member',
     onBehalfOf: null,

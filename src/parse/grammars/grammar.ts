@@ -29,8 +29,15 @@ export interface LabelMatch {
   /** The label without the colon. */
   label: string;
   name: string;
+  /** What stands for or with the name: the title of the chair or of the Secretary-General, 先生 or a rank, an office. */
+  title: 'chair' | 'honorific' | 'office' | null;
   affiliation: string | null;
+  /** The office that the label prints besides a delegation: `第六委员会报告员`. */
+  position: string | null;
   spokenIn: string | null;
+  /** Further languages, as in `以英语和法语发言`. */
+  alsoSpokenIn: string[];
+  interpretedBy: 'delegation' | null;
 }
 
 export interface InvitedGuest {
@@ -121,6 +128,12 @@ export interface VerbatimGrammar {
   /** Whether a line of a page stands by itself, whatever stands around it. */
   standsAlone(line: string): boolean;
   label(text: string): LabelMatch | null;
+  /** A label of which the print, or what brought it here, lost the colon. */
+  unmarkedLabel(text: string): LabelMatch | null;
+  /** What may be labels behind the end of a sentence inside a text, with their places. */
+  labelsInside(text: string): { at: number; label: LabelMatch }[];
+  /** Places at which a bracket with a language stands behind something like a name. */
+  strayLanguages(text: string): number[];
   /** Whether a label's name is the chair's title. */
   isChair(name: string): boolean;
   /** Whether a label's name is the Secretary-General's title. */

@@ -115,11 +115,11 @@ export function titlesOf(office: string): string[] {
 
 /** Runs of name signs before a title: `感谢塔斯马加姆别托夫秘书长` gives the whole run, of which the name is the end. */
 export function namesInSpeech(text: string): { name: string; at: number; title: string }[] {
-  return [...text.matchAll(namedPattern)].map((match) => ({
-    name: match[1] ?? '',
-    at: match.index,
-    title: match[2] ?? '',
-  }));
+  return [...text.matchAll(namedPattern)].map((match) => {
+    const name = plainName(match[1] ?? '');
+    // Where the print has blanks round a dot, the place is counted from the end of the name.
+    return { name, at: match.index + (match[1] ?? '').length - name.length, title: match[2] ?? '' };
+  });
 }
 
 /**
@@ -128,8 +128,8 @@ export function namesInSpeech(text: string): { name: string; at: number; title: 
  * representative 阿利耶夫.
  */
 export function namesPerson(before: string, after: string): boolean {
-  if (!before.endsWith('·')) return titleAfter.test(after) || officeBefore.test(before);
-  const run = /[\p{Script=Han}·]*$/u.exec(before)?.[0] ?? '';
+  if (!/·\s{0,2}$/.test(before)) return titleAfter.test(after) || officeBefore.test(before);
+  const run = /(?:[\p{Script=Han}·]|(?<=·) | (?=·))*$/u.exec(before.slice(-48))?.[0] ?? '';
   return titleAfter.test(after) && !/^阁下/.test(after) && !/(?:总统|总理|首相|国王)/.test(run);
 }
 
@@ -140,7 +140,7 @@ const titleAfter =
   /^(?:先生|女士|夫人|女爵士|阁下|国务委员|(?:代理|助理|副)?秘书长|副?部长|外长|大臣|副?主席|总统|总理|首相|大使|代表)/;
 
 const namedPattern =
-  /([\p{Script=Han}·-]{2,24}?)(先生|女士|夫人|女爵士|(?:代理|助理)?秘书长|部长|外长|大臣|主席|总统|总理)(?![\p{Script=Han}·-]{0,2}(?:先生|女士|夫人))/gu;
+  /((?:[\p{Script=Han}·-]|(?<=·) | (?=·)){2,26}?)(先生|女士|夫人|女爵士|(?:代理|助理)?秘书长|部长|外长|大臣|主席|总统|总理)(?![\p{Script=Han}·-]{0,2}(?:先生|女士|夫人))/gu;
 
 const offices = [
   '秘书长',

@@ -12,8 +12,8 @@ import {
   titlesOf,
 } from './zh-chair.ts';
 import { printedDate, printedTime } from './zh-dates.ts';
-import { matchLabel, withoutHonorific } from './zh-labels.ts';
-import { languageNote } from './zh-languages.ts';
+import { labelsInside, matchLabel, matchUnmarkedLabel, withoutHonorific } from './zh-labels.ts';
+import { languageNote, strayLanguages } from './zh-languages.ts';
 import { anyNumber } from './zh-numerals.ts';
 import {
   announcesLists,
@@ -87,6 +87,9 @@ export const zhVerbatim: VerbatimGrammar = {
   },
   examples: { meetingNumber: '第九六八八次会议', sitting: '2024年7月19日星期五上午10时举行' },
   label: matchLabel,
+  unmarkedLabel: matchUnmarkedLabel,
+  labelsInside,
+  strayLanguages,
   isChair: (name) => /^(?:代理|临时)?主席$/.test(name),
   isSecretaryGeneral: (name) => name === '秘书长',
   withoutHonorific,

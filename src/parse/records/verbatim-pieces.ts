@@ -4,9 +4,14 @@ import { furnitureIn } from '../../read/layouts/furniture.ts';
 import { piecesByLine } from '../../read/layouts/line-layout.ts';
 import { closeLetterSpacing, type PageLine, piecesByWrap, withoutFurniture } from '../../read/layouts/page-layout.ts';
 import type { Piece } from '../../read/layouts/piece.ts';
+import { Ledger } from '../../read/ledger.ts';
 import type { Line } from '../../read/read-lines.ts';
+import type { LabelMatch, VerbatimGrammar } from '../grammars/grammar.ts';
 import { type Parsing, report } from '../parsed.ts';
 import { reportPages } from './page-doubts.ts';
+import { Present } from './present.ts';
+import { readFront } from './verbatim-front.ts';
+import { wholeLabels } from './whole-labels.ts';
 
 interface Reading {
   readonly layout: Layout;
@@ -62,7 +67,11 @@ export function verbatimPieces(parsing: Parsing, lines: readonly Line[]): Readin
 function readAs(layout: Layout, sitting: readonly PageLine[], front: readonly Piece[], parsing: Parsing): Reading {
   const { source, grammar } = parsing;
   const { verbatim } = grammar;
-  if (layout === 'lines') return { layout, pieces: piecesByLine(source, sitting), unsure: [] };
+  // The front matter is read for its names alone here; what it says and leaves in doubt is told when it is read in its turn.
+  const { roster } = readFront({ ...parsing, ledger: new Ledger(source), problems: [] }, front);
+  const present = new Present(grammar, roster);
+  if (layout === 'lines')
+    return { layout, pieces: wholeLabels(parsing, piecesByLine(source, sitting), present), unsure: [] };
   const inFront = new Set(front.map((piece) => withoutBlanks(piece.passage.normal)));
   const announces = (text: string, next: string) =>
     verbatim.introduces(text) && (verbatim.isQuotation(next) || verbatim.isListItem(next));
@@ -75,18 +84,36 @@ function readAs(layout: Layout, sitting: readonly PageLine[], front: readonly Pi
     begins: (text) => verbatim.voteHeading(text) !== null,
     beginsVote: (text) => verbatim.voteTaken(text) !== null || verbatim.voteHeading(text) !== null,
     isVoters: verbatim.isVoterLine,
-    beginsTurn: (text) => verbatim.label(text) !== null,
+    beginsTurn: (text, before) => {
+      const label = verbatim.label(text) ?? languageLabel(text, verbatim);
+      if (label === null) return false;
+      const firm = verbatim.isChair(label.name) || label.affiliation !== null || label.spokenIn !== null;
+      return firm || before === '' || grammar.closes(before);
+    },
+    goesOnAsLabel: (text, line) => {
+      const [whole, own] = [verbatim.label(text + line), verbatim.label(line)];
+      return whole !== null && own !== null && present.knowsWholeName(whole) && !present.knowsWholeName(own);
+    },
     isWhole: (text) => inFront.has(withoutBlanks(text)),
     standsAlone: verbatim.standsAlone,
   });
   return { layout, ...wrapped };
 }
 
+/** A label without its colon, where a language makes it one. */
+function languageLabel(text: string, verbatim: VerbatimGrammar): LabelMatch | null {
+  const label = verbatim.unmarkedLabel(text);
+  return label === null || label.spokenIn === null ? null : label;
+}
+
 /** How many labels and lists of votes begin a piece. */
 function firmness(pieces: readonly Piece[], { grammar }: Parsing): number {
   const { verbatim } = grammar;
   return pieces.filter(
-    ({ passage }) => verbatim.label(passage.normal) !== null || verbatim.voteHeading(passage.normal) !== null,
+    ({ passage: { normal } }) =>
+      verbatim.label(normal) !== null ||
+      languageLabel(normal, verbatim) !== null ||
+      verbatim.voteHeading(normal) !== null,
   ).length;
 }
 

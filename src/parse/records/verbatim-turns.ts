@@ -5,11 +5,16 @@ import { Passage } from '../../read/passage.ts';
 import type { LabelMatch } from '../grammars/grammar.ts';
 import { type ParsedIntervention, type ParsedMeeting, type Parsing, type RosterRow, report, take } from '../parsed.ts';
 import { splitCapacities } from './capacities.ts';
+import { decideLabel, type LabelPlace } from './decide-label.ts';
+import { reportLabel, reportStrayLanguage } from './label-doubts.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
+import { Present } from './present.ts';
 import { closeVote, listsMembers, type OpenVote, openVote, readVotePiece } from './votes.ts';
 
 /** A bracket that tells a language is never longer. */
-const longestNote = 64;
+const longestNote = 80;
+/** A call to speak and the sentence before it are never longer. */
+const longestCall = 400;
 
 type Sitting = Pick<ParsedMeeting, 'opened' | 'closed' | 'interventions' | 'procedure' | 'votes'>;
 
@@ -19,12 +24,14 @@ interface OpenTurn {
   label: LabelMatch;
   line: number;
   paragraphs: { text: OpenText; note: boolean }[];
+  /** How many paragraphs of the chair have been listened to for invitations and calls. */
+  heard: number;
 }
 
 /**
- * The sitting: one turn a printed label, and procedure between and inside turns. A piece that is neither a
- * label nor procedure belongs to the turn before it; it continues that turn's last paragraph when the print
- * left it open, as a page break does.
+ * The sitting: one turn a printed label, and procedure between and inside turns. Whether words in the form of a label
+ * are one is weighed by who is there. A piece that is neither a label nor procedure belongs to the turn before it; it
+ * continues that turn's last paragraph when the print left it open, as a page break does.
  */
 export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: readonly RosterRow[]): Sitting {
   const { verbatim, closes } = parsing.grammar;
@@ -32,24 +39,17 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
   const turns: OpenTurn[] = [];
   const votes: OpenVote[] = [];
   const members = new Set(roster.map(({ delegation }) => delegation));
+  const present = new Present(parsing.grammar, roster);
   let voting: OpenVote | null = null;
   for (const [index, piece] of pieces.entries()) {
     const { passage, heading, bold } = piece;
     const next = pieces[index + 1]?.passage.normal ?? '';
     const text = passage.normal;
     const turn = turns.at(-1);
-    const label = heading > 0 || sitting.closed !== null ? null : verbatim.label(text);
+    const label = sitting.closed === null ? labelAtStart(passage, heading > 0) : null;
     if (label !== null) {
       voting = null;
-      const opened: OpenTurn = {
-        n: turns.length + 1,
-        label: asPrinted(label, passage),
-        line: passage.firstLine,
-        paragraphs: [],
-      };
-      turns.push(opened);
-      take(parsing, passage.slice(0, label.length), 'label');
-      addText(opened, passage.slice(label.length).trim(), movedCuts(piece.cuts, label.length));
+      readSpeech(openTurn(label, passage), passage, label.length, piece.cuts);
       continue;
     }
     const taken = verbatim.voteTaken(text) ?? (beginsLists(next) ? verbatim.announcesLists(text) : null);
@@ -70,7 +70,7 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
       }
     }
     const kind = procedureKind(text, heading > 0, bold && !closes(text), turn === undefined);
-    if (kind === null && turn !== undefined) addText(turn, passage, piece.cuts);
+    if (kind === null && turn !== undefined) readSpeech(turn, passage, 0, piece.cuts);
     else addProcedure(turn, passage, kind ?? 'note');
   }
   sitting.interventions = turns.map((turn) => closeTurn(parsing, turn));
@@ -135,6 +135,80 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
     );
   }
 
+  /** The label with which the passage begins a turn; null where it begins none, and a doubt is told. */
+  function labelAtStart(passage: Passage, isHeading: boolean): LabelMatch | null {
+    const marked = verbatim.label(passage.normal);
+    const label = marked ?? verbatim.unmarkedLabel(passage.normal);
+    if (label === null) return null;
+    const text = turns.at(-1)?.paragraphs.at(-1)?.text;
+    const place: LabelPlace = {
+      at: isHeading ? 'heading' : 'start',
+      speaking: speaking(),
+      inQuotation: text?.inQuotation === true,
+      colon: marked !== null,
+      alone: label.length >= passage.text.length,
+    };
+    return decided(label, passage, place) ? label : null;
+  }
+
+  /** Takes in a text of a turn; a label inside it that is certain begins the next turn there. */
+  function readSpeech(begun: OpenTurn, passage: Passage, start: number, cuts: readonly number[]): void {
+    let turn = begun;
+    let from = start;
+    let quoted = 0;
+    let counted = start;
+    const within = (to: number) => cuts.filter((cut) => cut < to);
+    for (const { at, label } of verbatim.labelsInside(passage.normal)) {
+      if (at <= from) continue;
+      quoted = quotationsAfter(passage.normal.slice(counted, at), quoted);
+      counted = at;
+      if (speaking() === 'chair') present.hear(passage.normal.slice(Math.max(from, at - longestCall), at));
+      const rest = passage.slice(at, at + label.length);
+      const colon = /：\s*$/.test(rest.normal);
+      const place: LabelPlace = { at: 'inside', speaking: speaking(), inQuotation: quoted > 0, colon, alone: false };
+      if (!decided(label, rest, place)) continue;
+      addText(turn, passage.slice(from, at).trim(), movedCuts(within(at), from));
+      turn = openTurn(label, rest);
+      from = at + label.length;
+    }
+    addText(turn, passage.slice(from).trim(), movedCuts(cuts, from));
+  }
+
+  function speaking(): LabelPlace['speaking'] {
+    const turn = turns.at(-1);
+    if (turn === undefined) return 'nobody';
+    return verbatim.isChair(turn.label.name) ? 'chair' : 'other';
+  }
+
+  function decided(label: LabelMatch, passage: Passage, place: LabelPlace): boolean {
+    hearChair();
+    const reading = decideLabel(label, place, present, verbatim);
+    if (reading.told !== null) reportLabel(parsing, passage, label, reading, turns.at(-1)?.label ?? null);
+    return reading.begins;
+  }
+
+  /** Takes in the paragraphs of the chair that no label has been weighed by yet. */
+  function hearChair(): void {
+    const turn = turns.at(-1);
+    if (turn === undefined || speaking() !== 'chair') return;
+    for (const { text } of turn.paragraphs.slice(turn.heard)) present.hear(text.close().normal);
+    turn.heard = turn.paragraphs.length;
+  }
+
+  function openTurn(label: LabelMatch, passage: Passage): OpenTurn {
+    present.begin(label);
+    const opened: OpenTurn = {
+      n: turns.length + 1,
+      label: asPrinted(label, passage),
+      line: passage.firstLine,
+      paragraphs: [],
+      heard: 0,
+    };
+    turns.push(opened);
+    take(parsing, passage.slice(0, label.length), 'label');
+    return opened;
+  }
+
   function procedureKind(
     text: string,
     isHeading: boolean,
@@ -181,6 +255,7 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
     const cuts = movedCuts(pieceCuts, read);
     if (passage.text === '') return;
     take(parsing, passage, 'speech');
+    for (const at of verbatim.strayLanguages(passage.normal)) reportStrayLanguage(parsing, passage, at);
     const last = turn.paragraphs.at(-1);
     if (
       last === undefined ||
@@ -222,6 +297,13 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
 /** A label as the source has it; rules read its normal form. */
 function asPrinted(label: LabelMatch, passage: Passage): LabelMatch {
   return { ...label, label: passage.text.slice(0, label.label.length) };
+}
+
+/** How many quotations are open behind a text, of which `before` were open ahead of it. */
+function quotationsAfter(normal: string, before: number): number {
+  let open = before;
+  for (const [mark] of normal.matchAll(/[“”「」『』]/g)) open = /[“「『]/.test(mark) ? open + 1 : Math.max(0, open - 1);
+  return open;
 }
 
 /** Places in a text after its first `length` signs were taken off. */

@@ -11,8 +11,10 @@ import type { Piece } from './piece.ts';
 export interface Wrapping {
   /** Whether a paragraph that ends like this is closed, when this line follows. */
   closes(text: string, next: string): boolean;
-  /** Whether the text begins with a label. */
-  beginsTurn(text: string): boolean;
+  /** Whether the text begins with a label; `before` is what stands ahead of it, empty for nothing. */
+  beginsTurn(text: string, before: string): boolean;
+  /** Whether a label that begins with `text` goes on in a line which has the form of one by itself: `甲`, `某先生（某国）：`. */
+  goesOnAsLabel(text: string, line: string): boolean;
   /** Whether the line begins something of its own, whatever stands before it: `反对：无`. */
   begins(text: string): boolean;
   /** Whether the line says that a vote was taken, or heads a list of votes. */
@@ -87,17 +89,24 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
   const measure = measureOf(
     normal,
     (line) => wrapping.closes(line, ''),
-    (line) => wrapping.beginsTurn(line),
+    (line) => wrapping.beginsTurn(line, ''),
   );
   const texts: OpenText[] = [];
   const unsure: Line[] = [];
   let open: OpenText | null = null;
   let voting = false;
+  let labelEnds = -1;
   for (const [index, line] of lines.entries()) {
     const text = line.passage.normal;
-    voting = wrapping.beginsVote(text) || (voting && wrapping.isVoters(text) && !labelBegins(index));
+    if (open !== null && index <= labelEnds) {
+      open.append(line.passage, false);
+      continue;
+    }
+    const labelled = labelLines(index, open?.tail ?? '');
+    if (labelled > 0) labelEnds = index + labelled - 1;
+    voting = wrapping.beginsVote(text) || (voting && wrapping.isVoters(text) && labelled === 0);
     const alone = voting || wrapping.standsAlone(text);
-    if (open !== null && !alone && !wrapping.begins(text) && !labelBegins(index)) {
+    if (open !== null && !alone && !wrapping.begins(text) && labelled === 0) {
       const boundary = boundaryBefore(open, index, measure);
       if (boundary === 'joined') {
         open.append(line.passage, line.afterBreak);
@@ -123,15 +132,15 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
     return boundaryBetween({ line: normal[index - 1] ?? '', next, afterNext }, measure);
   }
 
-  /** A label may need the next two lines to show; a line that begins a turn by itself is nobody's second line. */
-  function labelBegins(index: number): boolean {
+  /** How many lines the label that begins with this one needs to show, three at most; 0 where none begins. */
+  function labelLines(index: number, before: string): number {
     let text = '';
-    for (const line of normal.slice(index, index + 3)) {
-      if (text !== '' && wrapping.beginsTurn(line)) return false;
+    for (const [count, line] of normal.slice(index, index + 3).entries()) {
+      if (text !== '' && wrapping.beginsTurn(line, text) && !wrapping.goesOnAsLabel(text, line)) return 0;
       text += line;
-      if (wrapping.beginsTurn(text)) return true;
-      if (wrapping.closes(text, '')) return false;
+      if (wrapping.beginsTurn(text, before)) return count + 1;
+      if (wrapping.closes(text, '')) return 0;
     }
-    return false;
+    return 0;
   }
 }
