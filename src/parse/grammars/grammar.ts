@@ -62,6 +62,12 @@ export interface VoteTaken {
   length: number;
 }
 
+/** What a line says of the chair: somebody takes it, its holder takes it again, or leaves it. */
+export type ChangeOfChair =
+  | { kind: 'takes'; name: string | null; office: string; affiliation: string | null }
+  | { kind: 'returns'; name: string | null }
+  | { kind: 'leaves' };
+
 /** What the chair says of a vote. */
 export interface VoteOutcome {
   adopted: boolean;
@@ -120,7 +126,12 @@ export interface VerbatimGrammar {
   putsMotion(text: string): boolean;
   /** Whether the paragraph puts a draft before the Council. */
   presentsDraft(text: string): boolean;
-  isChangeOfChair(line: string): boolean;
+  /** Who is in the chair from this line on; null for another text. */
+  changeOfChair(line: string): ChangeOfChair | null;
+  /** Whether a sentence or bracket by itself tells of the room, as nobody says it: `（掌声）`, `安理会成员默哀一分钟。`. */
+  isProcedureNote(text: string): boolean;
+  /** Whether a sentence by itself has words of procedure, in a shape that proves nothing. */
+  mayBeProcedure(text: string): boolean;
   /** An office without the body that it belongs to; null when nothing, or only `代表`, is left. */
   positionIn(office: string, body: string): string | null;
   /** Lines that a record cannot be without, as it might print them: for hints. */

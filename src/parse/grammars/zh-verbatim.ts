@@ -15,6 +15,7 @@ import { printedDate, printedTime } from './zh-dates.ts';
 import { labelsInside, matchLabel, matchUnmarkedLabel, withoutHonorific } from './zh-labels.ts';
 import { languageNote, strayLanguages } from './zh-languages.ts';
 import { anyNumber } from './zh-numerals.ts';
+import { changeOfChair, isProcedureNote, mayBeProcedure } from './zh-procedure.ts';
 import {
   announcesLists,
   bareVoteHeading,
@@ -75,7 +76,9 @@ export const zhVerbatim: VerbatimGrammar = {
   isAdoptedAs,
   putsMotion: (text) => /动议/.test(text) && !/决议草案/.test(text),
   presentsDraft: (text) => /决议草案|修正案|决议案文/.test(text),
-  isChangeOfChair: (line) => /^[（(]?.{2,40}(?:代行主席职务|主持会议|就任主席)[）)。]{0,2}$/.test(line),
+  changeOfChair,
+  isProcedureNote,
+  mayBeProcedure,
   standsAlone: (line) =>
     /^(?:通过议程|议程通过。?|.{2,14}[开散]会。?)$/.test(line) ||
     voteTaken(line)?.length === line.length ||

@@ -113,11 +113,11 @@ const takenPattern = new RegExp(
 const noTaking = '(?:未|没有|不)(?:参加|参与)(?:表决|投票)?|未投票|没有投票|缺席|未出席|不在场';
 const heading = `赞成|反对|弃权|${noTaking}`;
 const headingPattern = new RegExp(
-  String.raw`^((?:${heading}))(?:票|者|国|国家|的?成员)?\s?(?:（?\s?(?:\d{1,3}|[零〇一二三四五六七八九十]{1,3})\s?[票个国]?\s?）?)?\s*：\s*`,
+  String.raw`^((?:${heading}))(?:票|者|国|国家|的?成员)?\s?(?:[（(]?\s?(?:\d{1,3}|[零〇一二三四五六七八九十]{1,3})\s?[票个国]?\s?[）)]?)?\s*：\s*`,
 );
 const barePattern = new RegExp(`^((?:${heading}))(?:票|者|国|国家|的?成员)?$`);
 const listBoundary = new RegExp(
-  String.raw`(?<=.)(?=(?<=[；;。，\s]|无)(?:${heading})(?:票|者)?\s?(?:（\d{1,3}票?）)?\s?：)`,
+  String.raw`(?<=.)(?=(?<=[；;。，\s]|无)(?:${heading})(?:票|者)?\s?(?:[（(]\d{1,3}票?[）)])?\s?：)`,
 );
 const casts: readonly (readonly [RegExp, VoteCast])[] = [
   [/^赞成$/, 'inFavour'],

@@ -84,6 +84,12 @@ function readAs(layout: Layout, sitting: readonly PageLine[], front: readonly Pi
     begins: (text) => verbatim.voteHeading(text) !== null,
     beginsVote: (text) => verbatim.voteTaken(text) !== null || verbatim.voteHeading(text) !== null,
     isVoters: verbatim.isVoterLine,
+    interrupts: (text) =>
+      verbatim.isProcedureNote(text) || verbatim.changeOfChair(text) !== null
+        ? /^[（(]/.test(text)
+          ? 'bracket'
+          : 'sentence'
+        : null,
     beginsTurn: (text, before) => {
       const label = verbatim.label(text) ?? languageLabel(text, verbatim);
       if (label === null) return false;

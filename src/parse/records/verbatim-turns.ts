@@ -70,8 +70,10 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
       }
     }
     const kind = procedureKind(text, heading > 0, bold && !closes(text), turn === undefined);
-    if (kind === null && turn !== undefined) readSpeech(turn, passage, 0, piece.cuts);
-    else addProcedure(turn, passage, kind ?? 'note');
+    if (kind === null && turn !== undefined) {
+      if (verbatim.mayBeProcedure(text)) reportMaybe(passage);
+      readSpeech(turn, passage, 0, piece.cuts);
+    } else addProcedure(turn, passage, kind ?? 'note');
   }
   sitting.interventions = turns.map((turn) => closeTurn(parsing, turn));
   sitting.votes = votes.map((vote, index) => {
@@ -114,6 +116,12 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
       ? 'The members that it names make it a vote, published without a method; compare the print.'
       : 'It stays in the speech as printed; if it belongs to a vote, compare the print and correct the lines before it.';
     report(parsing, 'warning', 'parse/vote-outside', passage.offsetAt(0), message, hint);
+  }
+
+  function reportMaybe(passage: Passage): void {
+    const message = `Unexpected \`${passage.text.slice(0, 40)}\` in a turn, expected speech or a line of procedure`;
+    const hint = 'It is published as speech. If nobody says it, set it in brackets on a line of its own.';
+    report(parsing, 'info', 'parse/maybe-procedure', passage.offsetAt(0), message, hint);
   }
 
   function reportVote({ line, lists, method }: OpenVote, told: boolean): void {
@@ -220,7 +228,8 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
     if (verbatim.closing(text) !== null) return 'closing';
     if (verbatim.suspension(text)) return 'suspension';
     if (verbatim.resumption(text)) return 'resumption';
-    if (verbatim.isChangeOfChair(text)) return 'change-of-chair';
+    if (verbatim.changeOfChair(text) !== null) return 'change-of-chair';
+    if (verbatim.isProcedureNote(text)) return 'note';
     if (verbatim.isAgendaAdopted(text)) return 'agenda-adopted';
     if (isHeading || isBold || verbatim.isHeading(text)) return 'heading';
     if (beforeTurns) return closes(text) && !text.endsWith('：') ? 'note' : 'heading';
@@ -288,6 +297,12 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
       const next = interventions[passed];
       const inside = interventions[passed - 1];
       const lastParagraph = inside?.parts.at(-1)?.paragraphs.at(-1)?.id;
+      // Nothing was said yet in the turn: it stands before it.
+      if (inside !== undefined && item.afterParagraph === `${inside.id}-p0`) {
+        item.afterParagraph = null;
+        item.before = lastParagraph === undefined ? (next?.n ?? null) : inside.n;
+        continue;
+      }
       if (item.afterParagraph === lastParagraph) item.afterParagraph = null;
       item.before = item.afterParagraph === null ? (next?.n ?? null) : (inside?.n ?? null);
     }

@@ -25,6 +25,11 @@ export interface Wrapping {
   isWhole(text: string): boolean;
   /** Whether the line stands by itself: a heading, an opening, the words of a vote. */
   standsAlone(text: string): boolean;
+  /**
+   * Whether the line is a sentence or bracket that stands by itself where the print lets it: after a closed sentence, and
+   * not as one full line of a paragraph. A bracket interrupts also an open sentence.
+   */
+  interrupts(text: string): 'sentence' | 'bracket' | null;
   /** Whether the line begins with an opening quotation mark: inside an open quotation it begins another of its paragraphs. */
   isQuotation(text: string): boolean;
   /** Whether a line that ends like this announces what the next one begins: a quotation, a list. */
@@ -105,7 +110,7 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
     const labelled = labelLines(index, open?.tail ?? '');
     if (labelled > 0) labelEnds = index + labelled - 1;
     voting = wrapping.beginsVote(text) || (voting && wrapping.isVoters(text) && labelled === 0);
-    const alone = voting || wrapping.standsAlone(text);
+    const alone: boolean = voting || wrapping.standsAlone(text) || interrupts(open, index);
     if (open !== null && !alone && !wrapping.begins(text) && labelled === 0) {
       const boundary = boundaryBefore(open, index, measure);
       if (boundary === 'joined') {
@@ -119,6 +124,15 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
     open = alone ? null : begun;
   }
   return { pieces: texts.map((text) => ({ passage: text.close(), heading: 0, bold: false, cuts: text.cuts })), unsure };
+
+  function interrupts(text: OpenText | null, index: number): boolean {
+    const line = normal[index] ?? '';
+    const kind = wrapping.interrupts(line);
+    if (kind !== 'sentence') return kind !== null;
+    if (text !== null && boundaryBefore(text, index, measure) === 'joined') return false;
+    const next = normal[index + 1];
+    return next === undefined || boundaryBetween({ line, next, afterNext: null }, measure) !== 'joined';
+  }
 
   function boundaryBefore(text: OpenText, index: number, measure: Measure | null): Boundary {
     const next = normal[index] ?? '';
