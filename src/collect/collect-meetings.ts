@@ -7,7 +7,9 @@ export function collectMeetings(records: readonly VerbatimRecord[]): MeetingRow[
   return meetingsOf(records)
     .map((meeting): MeetingRow => {
       const turns = turnsOf(meeting);
-      const presidency = turns.find((turn) => turn.part.capacity === 'president')?.part.delegation ?? null;
+      const presiding = meeting.members.find((member) => member.presiding)?.delegationId;
+      const inChair = turns.flatMap(({ part }) => (part.capacity === 'president' ? (part.delegation ?? []) : []));
+      const presidency = inChair.find(({ id }) => id === presiding) ?? inChair[0] ?? null;
       const spoken = turns.filter((turn) => turn.part.capacity !== 'president');
       const delegations = new Map(
         spoken.flatMap(({ part }) => (part.delegation === null ? [] : [[part.delegation.id, part.delegation.kind]])),

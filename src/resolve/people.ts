@@ -1,4 +1,4 @@
-import type { Grammar } from '../parse/grammars/grammar.ts';
+import type { Grammar, HalfOfDay } from '../parse/grammars/grammar.ts';
 import type { ParsedIntervention, ParsedMeeting } from '../parse/parsed.ts';
 import type { DelegationRegister, RegisteredDelegation } from './delegation-register.ts';
 import { SoundIndex } from './sound-index.ts';
@@ -25,6 +25,8 @@ export interface Representative {
   printed: string;
   delegation: RegisteredDelegation | null;
   presiding: boolean;
+  /** The half of the day for which the roster prints the president; null where it prints none. */
+  half: HalfOfDay | null;
   line: number;
 }
 
@@ -56,8 +58,10 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
     const delegation = register.byName(row.delegation);
     if (row.presiding) attendance.presidency = { printed: row.delegation, delegation, line: row.line };
     for (const printed of row.representatives) {
-      const name = grammar.verbatim.withoutHonorific(printed);
-      const representative = { name, printed, delegation, presiding: row.presiding, line: row.line };
+      const president = row.presiding ? grammar.verbatim.presidentOf(printed) : { name: printed, half: null };
+      const name = grammar.verbatim.withoutHonorific(president.name);
+      const { presiding, line } = row;
+      const representative = { name, printed, delegation, presiding, half: president.half, line };
       attendance.representatives.push(representative);
       if (delegation === null) continue;
       const others = byDelegation.get(delegation.id);

@@ -1,6 +1,8 @@
 import { type ParsedIntervention, type ParsedMeeting, type Parsing, report } from '../parse/parsed.ts';
+import { announcedState } from './announced-state.ts';
 import { callBefore } from './call-before.ts';
 import type { DelegationRegister } from './delegation-register.ts';
+import type { ChairTurn } from './in-chair.ts';
 import type { Attendance } from './people.ts';
 import type { Who } from './turn.ts';
 
@@ -10,6 +12,8 @@ interface Resolution {
   attendance: Attendance;
   register: DelegationRegister;
   turns: readonly { intervention: ParsedIntervention; who: Who }[];
+  /** The chair's turns, by their place among the turns. */
+  chairs: ReadonlyMap<number, ChairTurn>;
 }
 
 /** Notes what of a meeting could not be decided: names that no register has, turns that nobody stands behind. */
@@ -17,6 +21,7 @@ export function reportDoubts(resolution: Resolution): void {
   reportUnknownNames(resolution);
   reportVoters(resolution);
   reportTurns(resolution);
+  reportChairs(resolution);
   reportSilent(resolution);
 }
 
@@ -53,7 +58,40 @@ function reportVoters({ parsed, parsing, attendance, register }: Resolution): vo
   }
 }
 
-function reportTurns({ parsed, parsing, register, turns }: Resolution): void {
+/** A chair who changes without a line that says so, or takes the chair for a State that no register has. */
+function reportChairs({ parsing, register, turns, chairs }: Resolution): void {
+  for (const [index, { untold, inChair }] of chairs) {
+    const { label, line } = turns[index]?.intervention ?? {};
+    if (label === undefined || line === undefined) continue;
+    if (untold !== null) {
+      const before = untold.before === null ? 'the president of the roster' : `\`${untold.before}\``;
+      const message = `Unexpected chair \`${untold.now}\` after ${before}, expected a line between them that says who takes the chair`;
+      const hint =
+        inChair.who === 'unknown'
+          ? 'The turn is published without a person; look in the print for who presides from here on.'
+          : 'The turn is given to the president of the roster; look in the print for who presides from here on.';
+      warn(parsing, 'resolve/chair-changes', line, message, hint);
+    }
+    const who = turns[index]?.who;
+    for (const { announced } of turns[index]?.intervention.parts ?? []) {
+      const other = who === undefined ? null : announcedState(announced, who, register);
+      if (other === null || announced === null || who?.delegation === null) continue;
+      const message = `Unexpected \`${announced.office}\`, expected the delegation of whoever is in the chair, ${who?.delegation.name}`;
+      const hint = 'What is said for that State is published under it; look in the print for who presides here.';
+      warn(parsing, 'resolve/chair-for-other', announced.line, message, hint);
+    }
+    if (inChair.who === 'other' && inChair.affiliation !== null && register.byName(inChair.affiliation) === null)
+      warn(
+        parsing,
+        'resolve/unknown-delegation',
+        inChair.line,
+        unknown(inChair.affiliation),
+        hintFor(inChair.affiliation, register),
+      );
+  }
+}
+
+function reportTurns({ parsed, parsing, register, turns, chairs }: Resolution): void {
   for (const [index, { intervention, who }] of turns.entries()) {
     const { label, line } = intervention;
     const languages = [label.spokenIn, ...label.alsoSpokenIn, ...intervention.parts.map(({ spokenIn }) => spokenIn)];
@@ -73,6 +111,7 @@ function reportTurns({ parsed, parsing, register, turns }: Resolution): void {
       }
       continue;
     }
+    if (chairs.get(index)?.inChair.who === 'unknown' || chairs.get(index)?.inChair.who === 'other') continue;
     if (label.affiliation !== null) {
       warn(
         parsing,

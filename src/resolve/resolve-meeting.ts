@@ -3,8 +3,10 @@ import type { Intervention, Meeting, Part } from '../collections/meeting.ts';
 import type { ParsedIntervention, ParsedMeeting, ParsedPart, Parsing } from '../parse/parsed.ts';
 import { toParagraph } from '../parse/parsed.ts';
 import { evidence } from '../words/evidence.ts';
+import { announcedState } from './announced-state.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
-import { type Attendance, readAttendance, splitNames } from './people.ts';
+import { chairTurns } from './in-chair.ts';
+import { readAttendance, splitNames } from './people.ts';
 import type { Person } from './person.ts';
 import type { RecordBody } from './record-body.ts';
 import type { Registers } from './registers.ts';
@@ -27,13 +29,16 @@ export function resolveMeeting(
     parsed.printedSymbol?.replace(/\s/g, '') ??
     `S/PV.${parsed.number}${parsed.resumption === null ? '' : `(Resumption${parsed.resumption})`}`;
   const id = symbolSlug(symbol);
+  const presidents = attendance.representatives.filter(({ presiding }) => presiding).map(({ name }) => name);
+  const chairs = chairTurns(parsed, presidents, grammar);
   const resolved = parsed.interventions.map((intervention, index) => {
-    const who = resolveSpeaker({ intervention, index, meeting: parsed, attendance, parsing, registers });
+    const chair = chairs.get(index) ?? null;
+    const who = resolveSpeaker({ intervention, index, meeting: parsed, attendance, parsing, registers, chair });
     return { intervention, who };
   });
   const persons = gatherPersons(resolved.map(({ who }) => who));
   speechSpellings(parsed, persons, grammar);
-  reportDoubts({ parsed, parsing, attendance, register: registers.delegations, turns: resolved });
+  reportDoubts({ parsed, parsing, attendance, register: registers.delegations, turns: resolved, chairs });
   const separate = (names: string) => splitNames(names, grammar, registers.delegations);
   const [title, subtitle] = parsed.agenda;
   const body: MeetingBody = {
@@ -58,7 +63,7 @@ export function resolveMeeting(
     })),
     agenda: parsed.agenda.map((line) => line.text),
     interventions: resolved.map(({ intervention, who }) =>
-      toIntervention(id, intervention, who, { attendance, parsing, registers }),
+      toIntervention(id, intervention, who, { parsing, registers }),
     ),
     procedure: parsed.procedure.map(({ passage: _, ...item }) => item),
     votes: parsed.votes.map((vote) => ({
@@ -76,11 +81,11 @@ function toIntervention(
   meeting: string,
   parsed: ParsedIntervention,
   who: Who,
-  { attendance, parsing, registers }: { attendance: Attendance; parsing: Parsing; registers: Registers },
+  { parsing, registers }: { parsing: Parsing; registers: Registers },
 ): Intervention {
   const { label } = parsed;
   const office = parsed.parts.find((part) => part.announced !== null)?.announced?.office;
-  const presidency = attendance.presidency?.delegation?.name ?? '';
+  const body = who.delegation?.name ?? '';
   return {
     n: parsed.n,
     id: `${meeting}/${parsed.id}`,
@@ -100,8 +105,8 @@ function toIntervention(
     position:
       label.position ??
       who.position ??
-      (office?.startsWith(presidency) === true ? parsing.grammar.verbatim.positionIn(office, presidency) : null),
-    parts: parsed.parts.map((part) => toPart(part, who, attendance)),
+      (office?.startsWith(body) === true ? parsing.grammar.verbatim.positionIn(office, body) : null),
+    parts: parsed.parts.map((part) => toPart(part, who, registers)),
   };
 }
 
@@ -122,34 +127,21 @@ function groupSpokenFor(
   return null;
 }
 
-function toPart(part: ParsedPart, who: Who, attendance: Attendance): Part {
-  const { presidency } = attendance;
-  const reference = (delegation: RegisteredDelegation | null, reasons: readonly string[]) =>
-    delegation === null
-      ? null
-      : { id: delegation.id, name: delegation.name, kind: delegation.kind, evidence: evidence.sentence(reasons) };
-  const chair = presidency === null ? [] : [evidence.presidency(presidency.printed, presidency.line)];
-  const paragraphs = part.paragraphs.map(toParagraph);
-  const { spokenIn } = part;
-  if (part.capacity === 'president') {
-    return {
-      capacity: 'president',
-      delegation: reference(presidency?.delegation ?? null, chair),
-      spokenIn,
-      paragraphs,
-    };
-  }
-  if (part.capacity === 'national') {
-    const { announced } = part;
-    const reasons = announced === null ? [] : [evidence.announces(announced.office, announced.line)];
-    return {
-      capacity: 'national',
-      delegation: reference(presidency?.delegation ?? null, [...reasons, ...chair]),
-      spokenIn,
-      paragraphs,
-    };
-  }
-  return { capacity: who.capacity, delegation: reference(who.delegation, who.delegationReasons), spokenIn, paragraphs };
+function toPart({ capacity, announced, spokenIn, paragraphs }: ParsedPart, who: Who, { delegations }: Registers): Part {
+  const other = announcedState(announced, who, delegations);
+  const said = announced === null ? [] : [evidence.announces(announced.office, announced.line)];
+  return {
+    capacity: capacity === 'floor' ? who.capacity : capacity,
+    delegation:
+      other === null ? reference(who.delegation, [...said, ...who.delegationReasons]) : reference(other, said),
+    spokenIn,
+    paragraphs: paragraphs.map(toParagraph),
+  };
+}
+
+function reference(delegation: RegisteredDelegation | null, reasons: readonly string[]): Part['delegation'] {
+  if (delegation === null) return null;
+  return { id: delegation.id, name: delegation.name, kind: delegation.kind, evidence: evidence.sentence(reasons) };
 }
 
 /** One entry a person: turns of the same person share it. */

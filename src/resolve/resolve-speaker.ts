@@ -1,6 +1,7 @@
 import { evidence } from '../words/evidence.ts';
 import { callBefore } from './call-before.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
+import type { InChair } from './in-chair.ts';
 import { bodyOf, type Guest, type Representative } from './people.ts';
 import { type Person, personId } from './person.ts';
 import { provenChair } from './proven-chair.ts';
@@ -25,6 +26,51 @@ export function resolveSpeaker(turn: Turn): Who {
 }
 
 function resolveChair(turn: Turn): Who {
+  const inChair = turn.chair?.inChair ?? { who: 'president' };
+  if (inChair.who === 'other') return resolveOther(turn, inChair);
+  return inChair.who === 'unknown' ? unknownChair(turn) : resolvePresident(turn);
+}
+
+function unknownChair({ intervention }: Turn): Who {
+  return {
+    person: null,
+    personReasons: [],
+    delegation: null,
+    delegationReasons: [],
+    role: 'president',
+    capacity: 'president',
+    position: intervention.label.name,
+  };
+}
+
+/** Somebody who took the chair: their country stands on that line, or the roster has it. */
+function resolveOther(turn: Turn, { name, office, affiliation, line, printed }: InChair & { who: 'other' }): Who {
+  const { attendance, intervention, registers, parsing } = turn;
+  const { delegations } = registers;
+  const row = attendance.representatives.find((one) => name !== null && one.name === name);
+  const body = bodyOf(office, delegations);
+  const stated = affiliation === null ? (body?.delegation ?? null) : delegations.byName(affiliation);
+  const delegation = stated ?? (affiliation === null ? (row?.delegation ?? null) : null);
+  const took = evidence.tookChair(printed, line);
+  const onRoster =
+    row === undefined || row.delegation?.id !== delegation?.id ? [] : [evidence.rosterName(row.printed, row.line)];
+  const position = body === null ? null : parsing.grammar.verbatim.positionIn(office, body.printed);
+  return {
+    person:
+      name === null
+        ? null
+        : toPerson(turn, name, name, delegation, position, [{ printed: name, where: 'speech', line, reason: null }]),
+    personReasons: [evidence.labelTitle(intervention.label.name, intervention.line), took, ...onRoster],
+    delegation,
+    delegationReasons: [took, ...(stated === null ? onRoster : [])],
+    role: 'president',
+    capacity: 'president',
+    position,
+  };
+}
+
+/** The president whom the roster prints. */
+function resolvePresident(turn: Turn): Who {
   const { attendance, intervention } = turn;
   const { presidency } = attendance;
   const proven = provenChair(turn);

@@ -1,6 +1,7 @@
 import type { Capacity, Role } from '../collections/meeting.ts';
 import type { ParsedIntervention, ParsedMeeting, Parsing } from '../parse/parsed.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
+import type { ChairTurn } from './in-chair.ts';
 import type { Attendance } from './people.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
@@ -25,4 +26,6 @@ export interface Turn {
   attendance: Attendance;
   parsing: Parsing;
   registers: Registers;
+  /** Who is in the chair in a turn of it; null in the turns of others. */
+  chair: ChairTurn | null;
 }

@@ -17,6 +17,10 @@ export const evidence = {
     `与会名单首行印有数位主席${printed.map((one) => `“${one}”`).join('')}（第${line}行），本次发言出自哪一位，文中无从证明`,
   chairOffice: (office: string, line: number, addressed: string, addressedLine: number) =>
     `主席称以“${office}”的身份发言（第${line}行），而文中称“${addressed}”（第${addressedLine}行）`,
+  presidentAtTime: (printed: string, line: number, heldLine: number) =>
+    `与会名单首行印有“${printed}”（第${line}行），而记录所印时间与此相符（第${heldLine}行）`,
+  tookChair: (printed: string, line: number) => `记录印有“${printed}”（第${line}行）`,
+  chairNotTold: (title: string, line: number) => `发言标签印作“${title}”（第${line}行），由谁担任主席，文中没有说明`,
   announces: (office: string, line: number) => `主席称以“${office}”的身份发言（第${line}行）`,
   forGroup: (printed: string, line: number) => `发言人称代表“${printed}”发言（第${line}行）`,
   labelName: (printed: string, line: number) => `发言标签印作“${printed}”（第${line}行）`,

@@ -62,6 +62,8 @@ export interface VoteTaken {
   length: number;
 }
 
+export type HalfOfDay = 'morning' | 'afternoon';
+
 /** What a line says of the chair: somebody takes it, its holder takes it again, or leaves it. */
 export type ChangeOfChair =
   | { kind: 'takes'; name: string | null; office: string; affiliation: string | null }
@@ -147,6 +149,14 @@ export interface VerbatimGrammar {
   strayLanguages(text: string): number[];
   /** Whether a label's name is the chair's title. */
   isChair(name: string): boolean;
+  /** Whether such a title says that somebody else than the president is in the chair: `代理主席`. */
+  isActingChair(name: string): boolean;
+  /** The presidents of a roster line, each as printed: `叶先生（上午）、艾女士（下午）`. */
+  presidentsIn(printed: string): string[];
+  /** The half of the day that a president's name is marked with, and the name without the mark. */
+  presidentOf(printed: string): { name: string; half: HalfOfDay | null };
+  /** The halves of the day that a text names, in order. */
+  halvesOfDay(text: string): HalfOfDay[];
   /** Whether a label's name is the Secretary-General's title. */
   isSecretaryGeneral(name: string): boolean;
   /** A name without `先生`, `女士` and the like. */

@@ -15,6 +15,7 @@ import { printedDate, printedTime } from './zh-dates.ts';
 import { labelsInside, matchLabel, matchUnmarkedLabel, withoutHonorific } from './zh-labels.ts';
 import { languageNote, strayLanguages } from './zh-languages.ts';
 import { anyNumber } from './zh-numerals.ts';
+import { halvesOfDay, presidentOf, presidentsIn } from './zh-presidents.ts';
 import { changeOfChair, isProcedureNote, mayBeProcedure } from './zh-procedure.ts';
 import {
   announcesLists,
@@ -94,6 +95,10 @@ export const zhVerbatim: VerbatimGrammar = {
   labelsInside,
   strayLanguages,
   isChair: (name) => /^(?:代理|临时)?主席$/.test(name),
+  isActingChair: (name) => /代理|临时|副/.test(name),
+  presidentsIn,
+  presidentOf,
+  halvesOfDay,
   isSecretaryGeneral: (name) => name === '秘书长',
   withoutHonorific,
   languageNote,

@@ -43,7 +43,10 @@ export function parseVerbatim(
   }
   const sitting = readTurns(parsing, pieces.slice(start), front.roster);
   const { number, date } = front;
-  return { kind: 'meeting', layout, ...front, number, date, ...sitting };
+  const roster = front.roster.map((row) =>
+    row.presiding ? { ...row, representatives: row.representatives.flatMap(verbatim.presidentsIn) } : row,
+  );
+  return { kind: 'meeting', layout, ...front, number, date, roster, ...sitting };
 
   function isLabel(text: string): boolean {
     return verbatim.label(text) !== null && verbatim.rosterPrefix(text) === null;
