@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Collections, collect } from './collect/collect.ts';
 import { recordSchema, type VerbatimRecord } from './collections/any-record.ts';
@@ -13,6 +13,8 @@ import { movedRecords } from './permalinks/moved-records.ts';
 import { loadPermalinks } from './permalinks/permalink-register.ts';
 import { withdrawnRecords } from './permalinks/withdrawn-records.ts';
 import type { Problem } from './problems/problem.ts';
+import { isOfWholeTable } from './read/read-register.ts';
+import { readSeed, seedFiles } from './read/seed-files.ts';
 import { readSource } from './read/source.ts';
 import { loadRegisters, type Registers } from './resolve/registers.ts';
 import { type Resolved, resolveRecord } from './resolve/resolve-record.ts';
@@ -38,9 +40,14 @@ export interface PipelineResult {
 /** The stages in order: read, parse, resolve, review, give addresses, collect. */
 export function runPipeline(seedFolder: string): PipelineResult {
   const { registers, problems } = loadRegisters(join(seedFolder, 'registers'));
-  const files = seedFiles(seedFolder);
-  const readings = files.map((file) => readRecordFile(file, readFileSync(file), registers));
+  const { files, problems: passedOver } = seedFiles(seedFolder);
   const permalinks = loadPermalinks(join(seedFolder, 'permalinks'));
+  const broken = [...problems, ...permalinks.problems].filter(isOfWholeTable);
+  if (broken.length > 0) return nothingRead(registers, broken);
+  const readings = files.map((file): RecordReading => {
+    const { bytes, problem } = readSeed(file);
+    return bytes === null ? { resolved: null, text: '', problems: [problem] } : readRecordFile(file, bytes, registers);
+  });
   const addressed = readings.flatMap(({ resolved }) =>
     resolved === null
       ? []
@@ -61,12 +68,27 @@ export function runPipeline(seedFolder: string): PipelineResult {
     problems: [
       ...problems,
       ...permalinks.problems,
+      ...passedOver,
       ...readings.flatMap((reading) => reading.problems),
       ...addressed.flatMap((one) => one.problems),
       ...twice,
       ...lost,
     ],
     files: files.length,
+  };
+}
+
+/** Of tables that cannot be read, only that is told: whatever depends on them would be a problem too, and advise the wrong thing. */
+function nothingRead(registers: Registers, problems: Problem[]): PipelineResult {
+  return {
+    records: [],
+    sources: new Map(),
+    versions: [],
+    withdrawn: [],
+    moved: [],
+    collections: collect([], registers),
+    problems,
+    files: 0,
   };
 }
 
@@ -89,14 +111,6 @@ export function readRecordFile(file: string, bytes: Uint8Array, registers: Regis
   const doubts = record.kind === 'meeting' ? reviewMeeting(record, source.text, registers.delegations.namesOf) : [];
   const told = { ...record, problems: [...record.problems, ...doubts] };
   return { resolved: { ...resolved, record: told }, text: source.text, problems: told.problems };
-}
-
-/** The record files of a folder, by name: what ends in `.md` or `.txt` and is not a README. */
-export function seedFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|txt)$/.test(entry.name) && entry.name !== 'README.md')
-    .map((entry) => join(folder, entry.name))
-    .sort();
 }
 
 /** Writes the collections into an empty folder, from which pages read them. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordSchema } from '../src/collections/any-record.ts';
-import { runPipeline, seedFiles } from '../src/pipeline.ts';
+import { runPipeline } from '../src/pipeline.ts';
 import { exitStatus } from '../src/problems/problem.ts';
+import { seedFiles } from '../src/read/seed-files.ts';
 import { verbatimText } from './support/verbatim.ts';
 
 let folder: string;
@@ -55,13 +56,13 @@ describe('a folder of records', () => {
 
   test('is read in the order of names, whatever the order of the directory', () => {
     for (const name of ['c.md', 'a.txt', 'b.md']) put(name, good);
-    expect(seedFiles(folder)).toEqual(['a.txt', 'b.md', 'c.md'].map((name) => join(folder, name)));
+    expect(seedFiles(folder).files).toEqual(['a.txt', 'b.md', 'c.md'].map((name) => join(folder, name)));
   });
 
   test('has no records in its README, its registers or files of other kinds', () => {
     for (const name of ['README.md', 'picture.png', 'notes.csv']) put(name, good);
     mkdirSync(join(folder, 'sub.md'));
-    expect(seedFiles(folder)).toEqual([]);
+    expect(seedFiles(folder).files).toEqual([]);
   });
 
   test('may be empty', () => {

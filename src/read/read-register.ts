@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
+import { firstCellOverLines, openQuote, type TablePlace } from './open-quote.ts';
 import { readSource } from './source.ts';
 
 /**
@@ -43,6 +44,22 @@ export const listCell = z.string().transform((cell) =>
     .filter((value) => value !== ''),
 );
 
+/** Whether a problem is one of a whole table, of which no row was read. */
+export function isOfWholeTable({ rule }: Problem): boolean {
+  return tableRules.has(rule);
+}
+
+const tableRules = new Set([
+  'read/missing-register',
+  'read/empty-register',
+  'read/register-syntax',
+  'read/merge-conflict',
+  'read/not-text',
+  'read/not-utf-8',
+  'read/missing-column',
+  'read/unknown-column',
+]);
+
 /** The bytes of a register; null when there is no such file. */
 export function registerBytes(file: string): Uint8Array | null {
   return existsSync(file) ? readFileSync(file) : null;
@@ -57,6 +74,8 @@ export function readRegister<Shape extends z.ZodRawShape>(
   const expected = Object.keys(schema.shape);
   const table = readTable(file, bytes, expected);
   const [header, ...body] = table.records;
+  const runaway = header === undefined ? null : runawayQuote(header, body, table.overLines);
+  if (runaway !== null) return { rows: [], problems: [unclosed(file, runaway)] };
   const problems = [...table.problems, ...(header === undefined ? [] : checkHeader(file, header, expected))];
   if (header === undefined || problems.length > 0) return { rows: [], problems };
 
@@ -109,9 +128,10 @@ function readTable(
   file: string,
   bytes: Uint8Array | null,
   expected: readonly string[],
-): { records: TableRecord[]; problems: Problem[] } {
+): { records: TableRecord[]; overLines: TablePlace | null; problems: Problem[] } {
   const refuse = (line: number, rule: string, message: string, hint: string) => ({
     records: [],
+    overLines: null,
     problems: [problemIn(file, { line, column: 1 }, rule, message, hint)],
   });
   const firstRow = `The first row of this register is ${expected.join(',')}`;
@@ -119,7 +139,7 @@ function readTable(
     return refuse(1, 'read/missing-register', 'Unexpected lack of a file, expected a register', firstRow);
   const { source, problems } = readSource(file, bytes);
   if (source === null) {
-    if (problems[0].rule !== 'read/empty') return { records: [], problems };
+    if (problems[0].rule !== 'read/empty') return { records: [], overLines: null, problems };
     return refuse(1, 'read/empty-register', 'Unexpected empty file, expected a register', firstRow);
   }
   try {
@@ -135,9 +155,11 @@ function readTable(
       // The parser counts to the end of a row, and a quoted cell may hold line ends.
       return { cells: record, raw: row, line: info.lines - row.split(/\r\n|\r|\n/).length + 1 };
     });
-    return { records, problems: [] };
+    return { records, overLines: firstCellOverLines(source.text), problems: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    const place = openQuote(source.text);
+    if (place !== null) return { records: [], overLines: null, problems: [unclosed(file, place)] };
     const line = Number(error.lines);
     const hint = 'Put a cell that holds a comma or a quotation mark between quotation marks, and double those within.';
     return refuse(
@@ -147,6 +169,26 @@ function readTable(
       hint,
     );
   }
+}
+
+/** A cell over several lines after or in which rows have other numbers of cells: its closing mark opens another cell. */
+function runawayQuote(
+  header: TableRecord,
+  rows: readonly TableRecord[],
+  overLines: TablePlace | null,
+): TablePlace | null {
+  if (overLines === null) return null;
+  const wrong = rows.some(({ cells, line, raw }) => {
+    return cells.length !== header.cells.length && line + raw.split('\n').length > overLines.line;
+  });
+  return wrong ? overLines : null;
+}
+
+function unclosed(file: string, place: TablePlace): Problem {
+  const message = 'Unexpected quotation mark that is not closed on its line, so that the rows after it cannot be read';
+  const hint =
+    'Close it at the end of its cell, or take it out. Nothing else of this table was read, and what depends on it was not checked.';
+  return problemIn(file, place, 'read/register-syntax', message, hint);
 }
 
 function checkHeader(file: string, header: TableRecord, expected: readonly string[]): Problem[] {

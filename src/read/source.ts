@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problems/problem.ts';
+import { mergeConflictLine } from './merge-conflict.ts';
 
 /** A record as received: its text, unchanged, and where its lines begin. */
 export interface Source {
@@ -52,6 +53,12 @@ export function readSource(file: string, bytes: Uint8Array): SourceReading {
       message,
       'Remove the file, or put the text of the record into it.',
     );
+  }
+  const conflict = mergeConflictLine(text);
+  if (conflict !== null) {
+    const message = 'Unexpected marks of a merge, expected one version of the text';
+    const hint = 'Two versions stand here between `<<<<<<<` and `>>>>>>>`. Keep one, take the marks out, and commit.';
+    return refuse('read/merge-conflict', { line: conflict, column: 1 }, message, hint);
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { source: { file, sha256, text, lineStarts: startsOfLines(text) }, problems: [] };

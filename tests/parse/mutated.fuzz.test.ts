@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerbatimRecord } from '../../src/collections/any-record.ts';
-import { readRecordFile, seedFiles } from '../../src/pipeline.ts';
+import { readRecordFile } from '../../src/pipeline.ts';
+import { seedFiles } from '../../src/read/seed-files.ts';
 import { countCharacters } from '../../src/read/source.ts';
 import { mutate, mutations } from '../support/mutations.ts';
 import { pageText } from '../support/page-text.ts';
@@ -91,7 +92,7 @@ const page = pageText(
 );
 
 describe('a mutated text', () => {
-  test.each(seedFiles('seeds'))(
+  test.each(seedFiles('seeds').files)(
     '%s is read without a crash, and nothing of it is lost',
     (file) => {
       const text = readFileSync(file, 'utf8');
@@ -205,7 +206,7 @@ test(
     const strange = fc.constantFrom(
       ...[[0x00], [0xed, 0xa0, 0x80], [0xff], [0xc0, 0xaf], [0xf8, 0x88, 0x80, 0x80], [0xb0, 0xb2, 0xc0, 0xed]],
     );
-    const seeds = seedFiles('seeds').map((file) => readFileSync(file));
+    const seeds = seedFiles('seeds').files.map((file) => readFileSync(file));
     fc.assert(
       fc.property(strange, fc.nat(), fc.nat(), (put, which, where) => {
         const bytes = seeds[which % seeds.length] ?? new Uint8Array();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { VerbatimRecord } from '../../src/collections/any-record.ts';
-import { seedFiles } from '../../src/pipeline.ts';
+import { seedFiles } from '../../src/read/seed-files.ts';
 import { recordOf } from '../support/sources.ts';
 
 /** What a record says, apart from the bytes in which it came and from problems of those. */
@@ -12,7 +12,7 @@ function content(text: string, file: string): Omit<VerbatimRecord, 'source' | 'p
   return { ...rest, id: record.kind };
 }
 
-describe.each(seedFiles('seeds'))('%s', (file) => {
+describe.each(seedFiles('seeds').files)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
   const expected = content(text, file);
   // The register knows a source by its digest; a changed one has no symbol from there.
