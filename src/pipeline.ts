@@ -103,7 +103,7 @@ export interface RecordReading {
 export function readRecordFile(file: string, bytes: Uint8Array, registers: Registers): RecordReading {
   const { source, problems } = readSource(file, bytes);
   if (source === null) return { resolved: null, text: '', problems };
-  const parsed = parseRecord(source);
+  const parsed = parseRecord(source, (name) => registers.delegations.byName(name) !== null);
   if (parsed.record === null || parsed.parsing === null)
     return { resolved: null, text: source.text, problems: parsed.problems };
   const resolved = resolveRecord(parsed.record, parsed.parsing, registers);

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { furnitureIn } from '../read/layouts/furniture.ts';
 import { Ledger } from '../read/ledger.ts';
 import { type Line, readLines } from '../read/read-lines.ts';
 import type { Source } from '../read/source.ts';
@@ -7,9 +8,10 @@ import { zh } from './grammars/zh.ts';
 import { type ParsedRecord, type Parsing, report } from './parsed.ts';
 import { parseLetter } from './records/letter.ts';
 import { parseNote } from './records/note.ts';
+import { refusesOther } from './records/other-records.ts';
+import { ownSymbol } from './records/own-symbol.ts';
 import { parseResolution } from './records/resolution.ts';
 import { parseVerbatim } from './records/verbatim.ts';
-import { verbatimPieces } from './records/verbatim-pieces.ts';
 
 const grammars: readonly Grammar[] = [zh];
 
@@ -20,8 +22,8 @@ export interface Parsed {
   problems: Problem[];
 }
 
-/** Parses a source as the kind of record that it is. */
-export function parseRecord(source: Source): Parsed {
+/** Parses a source as the kind of record that it is; `isDelegation` tells names that the registers know. */
+export function parseRecord(source: Source, isDelegation: (name: string) => boolean): Parsed {
   const ledger = new Ledger(source);
   const lines = readLines(source, ledger);
   const text = lines.map((line) => line.passage.normal).join('\n');
@@ -41,7 +43,7 @@ export function parseRecord(source: Source): Parsed {
     });
     return { record: null, parsing: null, problems };
   }
-  const parsing: Parsing = { source, ledger, grammar, problems };
+  const parsing: Parsing = { source, ledger, grammar, isDelegation, problems };
   const record = parseAs(parsing, lines, text);
   if (record === undefined) {
     const message = 'Unexpected kind of document, expected a verbatim record, a draft resolution, a letter or a note';
@@ -73,9 +75,25 @@ export function parseRecord(source: Source): Parsed {
 /** Undefined for an unknown kind, null for a known kind that lacks what it cannot be without. */
 function parseAs(parsing: Parsing, lines: Line[], text: string): ParsedRecord | null | undefined {
   const { verbatim, letter, resolution, note } = parsing.grammar;
+  const own = ownSymbol(lines, furnitureIn(lines, null, verbatim.pageWords), verbatim);
+  if (refusesOtherScript(parsing, lines, text) || refusesOther(parsing, lines, own)) return null;
+  if (own !== null) return parseVerbatim(parsing, lines, own);
   if (letter.isLetter(text) && !verbatim.isRecord(text)) return parseLetter(parsing, lines);
-  if (verbatim.isRecord(text)) return parseVerbatim(parsing, verbatimPieces(parsing, lines));
+  if (verbatim.isRecord(text)) return parseVerbatim(parsing, lines, null);
   if (resolution.isDraft(text)) return parseResolution(parsing, lines);
   if (note.isNote(text)) return parseNote(parsing, lines);
   return undefined;
+}
+
+/** A text in another script of the language, of which the grammar has no words. */
+function refusesOtherScript(parsing: Parsing, lines: readonly Line[], text: string): boolean {
+  const at = parsing.grammar.otherScript(text);
+  if (at === null) return false;
+  const line = lines[text.slice(0, at).split('\n').length - 1];
+  const message =
+    'Unexpected text in traditional script, expected simplified characters as the United Nations print them';
+  const hint =
+    'Take the record from the United Nations, or convert it (`opencc -c t2s.json`) and compare names with the print.';
+  report(parsing, 'error', 'parse/traditional-script', line?.passage.offsetAt(0) ?? 0, message, hint);
+  return true;
 }

@@ -11,6 +11,8 @@ export interface Parsing {
   source: Source;
   ledger: Ledger;
   grammar: Grammar;
+  /** Whether a text is the name of a State or body that the registers know. */
+  isDelegation: (name: string) => boolean;
   problems: Problem[];
 }
 
@@ -52,7 +54,9 @@ export interface ParsedMeeting {
   number: number;
   /** 1 for the first resumption of the meeting; null for the first sitting. */
   resumption: number | null;
-  printedSymbol: string | null;
+  /** `S/PV.9691(Resumption 1)`. */
+  symbol: string;
+  symbolFrom: 'printed' | 'derived';
   date: string;
   year: string | null;
   place: string | null;

@@ -25,9 +25,7 @@ export function resolveMeeting(
 ): { body: MeetingBody; persons: Person[] } {
   const { grammar } = parsing;
   const attendance = readAttendance(parsed, grammar, registers.delegations);
-  const symbol =
-    parsed.printedSymbol?.replace(/\s/g, '') ??
-    `S/PV.${parsed.number}${parsed.resumption === null ? '' : `(Resumption${parsed.resumption})`}`;
+  const { symbol, symbolFrom } = parsed;
   const id = symbolSlug(symbol);
   const presidents = attendance.representatives.filter(({ presiding }) => presiding).map(({ name }) => name);
   const chairs = chairTurns(parsed, presidents, grammar);
@@ -45,7 +43,7 @@ export function resolveMeeting(
     id,
     kind: 'meeting',
     symbol,
-    symbolFrom: parsed.printedSymbol === null ? 'derived' : 'printed',
+    symbolFrom,
     language: grammar.language,
     date: parsed.date,
     title: title?.text ?? subtitle?.text ?? symbol,

@@ -22,11 +22,14 @@ describe('Chinese numerals', () => {
     ['一百零五', 105],
     ['一百二十五', 125],
     ['三', 3],
+    ['九千', 9000],
+    ['九千六百九十一', 9691],
+    ['一万零五十四', 10054],
   ])('%s, with units, is %i', (text, number) => {
     expect(withUnits(text)).toBe(number);
   });
 
-  test.each(['', '会议', '九千', '七九十', '十十'])('%j is no number', (text) => {
+  test.each(['', '会议', '九万千', '七九十', '十十'])('%j is no number', (text) => {
     expect(anyNumber(text)).toBeNull();
   });
 

@@ -41,8 +41,8 @@ describe('the front matter', () => {
       '联合国 S/PV.9001 (Resumption 1)\n\n安全理事会',
     );
     expect(recordOf(resumed).record).toMatchObject({
-      id: 's-pv-9001-resumption1',
-      symbol: 'S/PV.9001(Resumption1)',
+      id: 's-pv-9001-resumption-1',
+      symbol: 'S/PV.9001(Resumption 1)',
     });
   });
 
@@ -50,7 +50,7 @@ describe('the front matter', () => {
     'keeps a resumption apart by its number: %s',
     (number) => {
       expect(recordOf(verbatimText(['主席：谢谢。'], { number })).record).toMatchObject({
-        id: 's-pv-9001-resumption1',
+        id: 's-pv-9001-resumption-1',
         number: 9001,
         symbolFrom: 'derived',
       });

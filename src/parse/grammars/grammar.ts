@@ -21,7 +21,22 @@ export interface Grammar {
   closes(text: string): boolean;
   /** A day printed anywhere in the text, `2024年7月19日`, as ISO 8601; null when none is. */
   date(text: string): string | null;
+  /** Place of the first word in another script of the language, in a text that is written in it; null for a text in the script that is read. */
+  otherScript(text: string): number | null;
 }
+
+/** A line that tells when the sitting began, paused, went on or ended. */
+export interface SittingEvent {
+  /** A `recess`, 休会, ends the sitting where nothing follows it. */
+  kind: 'opening' | 'closing' | 'recess' | 'suspension' | 'resumption';
+  /** `10:05`; null where the line prints none, or none that a day has. */
+  time: string | null;
+  /** Whether the line prints a time at all. */
+  isTimed: boolean;
+}
+
+/** What a front page may say that the record is. */
+export type OtherKind = 'assembly-record' | 'summary-record' | 'corrigendum' | 'communique';
 
 export interface LabelMatch {
   /** Length of the label with its colon and the white space after it. */
@@ -82,27 +97,38 @@ export interface VerbatimGrammar {
   pageWords: PageWords;
   /** Whether the text is a verbatim record. */
   isRecord(text: string): boolean;
-  /** Number of the meeting in `第九六八八次会议`, null when the line prints none. */
+  /** Number of the meeting in `第九六八八次会议`, null when the line prints none that can be read. */
   meetingNumber(line: string): number | null;
-  /** Which resumption of the meeting the same line says the record is, `（续会一）`; null for the first sitting. */
+  /** Whether the line is the one with the number of the meeting, whether or not it can be read. */
+  isMeetingLine(line: string): boolean;
+  /** Whether a line with the number of the meeting is misprinted, though the number can be read. */
+  isMisprintedNumber(line: string): boolean;
+  /** Which resumption of the meeting a line says the record is, `（续会一）`; null where it names none. */
   resumptionNumber(line: string): number | null;
+  /** What a line of the front page says that the record is, other than a verbatim record of the Council; null for any other line. */
+  otherKind(line: string): OtherKind | null;
   /** `第七十九年`: whether the line is the year of the Council. */
   isYear(line: string): boolean;
-  /** Date and place in time of `2024年7月19日星期五上午10时举行`, null for another line. */
-  sitting(line: string): { date: string } | null;
+  /**
+   * The day on which the meeting was held, `2024年7月19日星期五上午10时举行`: `date` is null where the calendar has no such
+   * day, `weekday` (0 for Sunday) where none is printed. Null for another line.
+   */
+  sitting(line: string): { date: string | null; weekday: number | null } | null;
   isPlaceName(line: string): boolean;
-  isAgendaHeading(line: string): boolean;
+  /** Length of the heading of the agenda, `议程项目`, `议程：`, behind which the first item may stand; null for another line. */
+  agendaHeading(line: string): number | null;
+  /** Whether an item of the agenda must go on behind a line that ends like this. */
+  isOpenItem(text: string): boolean;
   /** `本记录包括…`, which closes the front matter. */
   isNotice(line: string): boolean;
   /** Job numbers, page feet and the like: `19-29198 (C)`, `请回收`. */
   isFurniture(line: string): boolean;
   /** Prefix of a roster line: `主席:`, `成员：`; null when the line has none. */
   rosterPrefix(line: string): { presiding: boolean; length: number } | null;
-  /** Time at which the meeting opened, `10:05`, null for another line. */
-  opening(line: string): string | null;
-  closing(line: string): string | null;
-  suspension(line: string): boolean;
-  resumption(line: string): boolean;
+  /** The persons of a field of the roster, each with the part of the day that brackets give; null when the text is no list of names. */
+  rosterNames(text: string): string[] | null;
+  /** When the sitting began, paused, went on or ended; null for another line. */
+  sittingEvent(line: string): SittingEvent | null;
   isAgendaAdopted(line: string): boolean;
   /** Headings that are not set off by signs: `通过议程`. */
   isHeading(line: string): boolean;
@@ -137,7 +163,7 @@ export interface VerbatimGrammar {
   /** An office without the body that it belongs to; null when nothing, or only `代表`, is left. */
   positionIn(office: string, body: string): string | null;
   /** Lines that a record cannot be without, as it might print them: for hints. */
-  examples: { meetingNumber: string; sitting: string };
+  examples: { meetingNumber: string; sitting: string; label: string; opening: string; closing: string };
   /** Whether a line of a page stands by itself, whatever stands around it. */
   standsAlone(line: string): boolean;
   label(text: string): LabelMatch | null;

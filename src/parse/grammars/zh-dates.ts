@@ -1,26 +1,68 @@
-import { withUnits } from './zh-numerals.ts';
+import { anyNumber, digitByDigit } from './zh-numerals.ts';
 
-/** The first day that the text prints, `2024年7月19日` or `11 August 2009`, as ISO 8601; null without one. */
+/** The first day that the text prints, `2024年7月19日`, `二〇二四年七月十九日` or `11 August 2009`, as ISO 8601; null without one. */
 export function printedDate(text: string): string | null {
-  const chinese = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(text);
-  if (chinese !== null) return iso(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
+  const chinese = chineseDay.exec(text);
+  if (chinese !== null) {
+    const [, year = '', month = '', day = ''] = chinese.map((group) => group?.replace(/\s/g, '') ?? '');
+    return iso(digitByDigit(year) ?? 0, anyNumber(month) ?? 0, anyNumber(day) ?? 0);
+  }
   const english = /(?<!\d)(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?!\d)/.exec(text);
   if (english !== null) return iso(Number(english[3]), englishMonths.indexOf(english[2] ?? '') + 1, Number(english[1]));
   return null;
 }
 
-/** `上午10时05分` as `10:05`; null when the text prints no time of day. */
+/** Whether the text prints a day, though the calendar may not have it. */
+export function printsDay(text: string): boolean {
+  return chineseDay.test(text);
+}
+
+/** The day of the week that the text prints, 0 for Sunday; null where it prints none. */
+export function printedWeekday(text: string): number | null {
+  const day = /(?:星期|礼拜|周)\s?([日天一二三四五六])/.exec(text)?.[1];
+  return day === undefined ? null : '日一二三四五六'.indexOf(day === '天' ? '日' : day);
+}
+
+/**
+ * `上午10时05分` as `10:05`; null when the text prints no time of day. Twelve at night, `晚上12时`, is the beginning of a
+ * day, and small hours after 晚上 are those after it. A time without a half of the day is one only from 13:00 on.
+ */
 export function printedTime(text: string): string | null {
-  const match =
-    /(凌晨|上午|中午|下午|傍晚|晚上|晚)\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?时\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|半)\s?分?)?/.exec(
-      text,
-    );
+  const match = timePattern.exec(text);
   if (match === null) return null;
-  const [, half, hour, minute] = match;
-  const twelve = numberOf(hour) % 12;
-  const shift = half === '上午' || half === '凌晨' ? 0 : 12;
-  const minutes = minute === '半' ? 30 : numberOf(minute);
-  return `${String(twelve + shift).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  const { half, hour = '', minute, alone } = match.groups ?? {};
+  if (alone !== undefined) return alone === '午夜' ? '00:00' : '12:00';
+  const hours = hourOf(half ?? '', anyNumber(hour.replace(/\s/g, '')) ?? 24);
+  const minutes = minuteOf(minute?.replace(/\s/g, '') ?? '');
+  if (hours === null || minutes === null) return null;
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** A time of day in any of its wordings, as the source of a pattern. */
+export const timeSource = String.raw`(?:(?<half>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|晚|夜间|深夜|午夜)?\s?(?<hour>\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[时点：]|:(?=\s?\d))\s?(?<minute>整|半|[一三]刻|[零〇○]?\s?\d{1,2}(?:\s?分)?|[零〇○]?[一二三四五六七八九十]{1,3}(?:\s?分)?)?|(?<alone>正午|午夜|中午))`;
+
+const timePattern = new RegExp(timeSource);
+
+const chineseDay =
+  /(\d{4}|[〇○零Oo一二三四五六七八九]{4})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日/;
+
+function hourOf(half: string, hour: number): number | null {
+  if (hour > 24) return null;
+  if (hour > 12) return hour % 24;
+  if (half === '') return null;
+  if (/凌晨|午夜|深夜|夜间/.test(half)) return hour < 6 || hour === 12 ? hour % 12 : half === '凌晨' ? hour : hour + 12;
+  if (/^晚/.test(half)) return hour === 12 ? 0 : hour < 5 ? hour : hour + 12;
+  if (/中午|正午/.test(half)) return hour < 10 ? hour + 12 : hour;
+  if (/下午|午后|傍晚/.test(half)) return hour === 12 ? 12 : hour + 12;
+  return hour;
+}
+
+function minuteOf(printed: string): number | null {
+  if (printed === '' || printed === '整') return 0;
+  if (printed === '半') return 30;
+  if (printed.endsWith('刻')) return printed.startsWith('一') ? 15 : 45;
+  const minutes = anyNumber(printed.replace(/^[零〇○](?=.)|分$/g, ''));
+  return minutes === null || minutes > 59 ? null : minutes;
 }
 
 const englishMonths = [
@@ -37,11 +79,6 @@ const englishMonths = [
   'November',
   'December',
 ];
-
-function numberOf(text: string | undefined): number {
-  if (text === undefined) return 0;
-  return /^\d+$/.test(text) ? Number(text) : (withUnits(text) ?? 0);
-}
 
 /** Null for a day that the calendar does not have. */
 function iso(year: number, month: number, day: number): string | null {

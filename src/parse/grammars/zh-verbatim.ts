@@ -11,12 +11,23 @@ import {
   splitOffice,
   titlesOf,
 } from './zh-chair.ts';
-import { printedDate, printedTime } from './zh-dates.ts';
+import { printedDate, printedWeekday, printsDay } from './zh-dates.ts';
+import {
+  agendaHeading,
+  isMeetingLine,
+  isMisprintedNumber,
+  isOpenItem,
+  meetingNumber,
+  otherKind,
+  resumptionNumber,
+  rosterNames,
+  rosterPrefix,
+} from './zh-front.ts';
 import { labelsInside, matchLabel, matchUnmarkedLabel, withoutHonorific } from './zh-labels.ts';
 import { languageNote, strayLanguages } from './zh-languages.ts';
-import { anyNumber } from './zh-numerals.ts';
 import { halvesOfDay, presidentOf, presidentsIn } from './zh-presidents.ts';
 import { changeOfChair, isProcedureNote, mayBeProcedure } from './zh-procedure.ts';
+import { sittingEvent } from './zh-sitting.ts';
 import {
   announcesLists,
   bareVoteHeading,
@@ -36,34 +47,27 @@ export const zhVerbatim: VerbatimGrammar = {
     day: /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/,
   },
   isRecord: (text) => /逐字记录/.test(text) && /^\W{0,4}(?:主席|成员|上午|下午)/m.test(text),
-  meetingNumber: (line) => {
-    const match = /^第\s*([〇○零一二三四五六七八九十百\d\s]{1,24})次(?:会议)?/.exec(line);
-    return match === null ? null : anyNumber((match[1] ?? '').replace(/\s/g, ''));
-  },
-  resumptionNumber: (line) => {
-    const match = /[（(]续会\s*([一二三四五六七八九\d]{1,2})[)）]/.exec(line);
-    return match === null ? null : anyNumber(match[1] ?? '');
-  },
-  isYear: (line) => /^第\s*[〇○零一二三四五六七八九十百\d]{1,8}\s*年$/.test(line),
-  sitting: (line) => {
-    const date = printedDate(line);
-    return date !== null && /时/.test(line) && /举行$/.test(line) ? { date } : null;
-  },
-  isPlaceName: (line) => /^\p{Script=Han}{2,10}$/u.test(line),
-  isAgendaHeading: (line) => /^议程项目$|^议程$/.test(line),
+  meetingNumber,
+  isMeetingLine,
+  isMisprintedNumber,
+  resumptionNumber,
+  otherKind,
+  isYear: (line) => /^第\s{0,4}[〇○零Oo一二三四五六七八九十百\d\s]{1,12}年$/.test(line),
+  sitting: (line) =>
+    line.length <= 80 && printsDay(line) && (/时|举行|星期/.test(line) || /日[。.]?$/.test(line))
+      ? { date: printedDate(line), weekday: printedWeekday(line) }
+      : null,
+  isPlaceName: (line) => /^(?!.*(?:举行|时$|星期|[上下]午))\p{Script=Han}{2,10}$/u.test(line),
+  agendaHeading,
+  isOpenItem,
   isNotice: (line) => /^本记录包括/.test(line),
   isFurniture: (line) =>
     /^\d{2}-\d{5}\s*(?:\([A-Z]\))?$|^\*\d{6,8}\*$|^无障碍文件$|^请回收$|^无障碍文件\s+请回收$|^联合国$|^S\/PV\.\d+[^\p{Script=Han}]*$/u.test(
       line,
     ),
-  rosterPrefix: (line) => {
-    const match = /^(主席|成员)\s*[：:]\s*/.exec(line);
-    return match === null ? null : { presiding: match[1] === '主席', length: match[0].length };
-  },
-  opening: (line) => (/^.{2,14}开会。?$/.test(line) ? printedTime(line) : null),
-  closing: (line) => (/^.{2,14}散会。?$/.test(line) ? printedTime(line) : null),
-  suspension: (line) => /^.{0,16}会议.{0,8}暂停.{0,24}。?$/.test(line),
-  resumption: (line) => /^.{0,24}复会。?$/.test(line),
+  rosterPrefix,
+  rosterNames,
+  sittingEvent,
   isAgendaAdopted: (line) => /^议程通过。?$/.test(line),
   isHeading: (line) => /^通过议程$/.test(line),
   voteTaken,
@@ -81,7 +85,8 @@ export const zhVerbatim: VerbatimGrammar = {
   isProcedureNote,
   mayBeProcedure,
   standsAlone: (line) =>
-    /^(?:通过议程|议程通过。?|.{2,14}[开散]会。?)$/.test(line) ||
+    sittingEvent(line) !== null ||
+    /^(?:通过议程|议程通过。?)$/.test(line) ||
     voteTaken(line)?.length === line.length ||
     voteHeading(line)?.length === line.length ||
     /^无。?$/.test(line),
@@ -89,7 +94,13 @@ export const zhVerbatim: VerbatimGrammar = {
     const position = office.slice(body.length).replace(/^的/, '').trim();
     return position === '' || position === '代表' ? null : position;
   },
-  examples: { meetingNumber: '第九六八八次会议', sitting: '2024年7月19日星期五上午10时举行' },
+  examples: {
+    meetingNumber: '第九六八八次会议',
+    sitting: '2024年7月19日星期五上午10时举行',
+    label: '主席（以英语发言）：',
+    opening: '上午10时05分开会。',
+    closing: '下午1时散会。',
+  },
   label: matchLabel,
   unmarkedLabel: matchUnmarkedLabel,
   labelsInside,

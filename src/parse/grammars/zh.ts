@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import { citedResolutions } from './zh-citations.ts';
 import { printedDate } from './zh-dates.ts';
+import { scriptsOf } from './zh-front.ts';
 import { zhLetter } from './zh-letter.ts';
 import { zhNote } from './zh-note.ts';
 import { zhResolution } from './zh-resolution.ts';
@@ -22,6 +23,10 @@ export const zh: Grammar = {
   conjunctions: ['和', '及', '与'],
   closes: (text) => /[。！？!?…：:]$/.test(withoutClosingMarks(text)),
   date: printedDate,
+  otherScript: (text) => {
+    const { traditional, simplified, first } = scriptsOf(text);
+    return traditional > 2 && traditional > simplified ? first : null;
+  },
 };
 
 /** A full stop may stand before the closing quotation mark or bracket. */

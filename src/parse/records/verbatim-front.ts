@@ -1,14 +1,16 @@
 import type { Piece } from '../../read/layouts/piece.ts';
 import { Passage } from '../../read/passage.ts';
 import { type Parsing, type RosterRow, report, take } from '../parsed.ts';
+import { agendaItems } from './agenda.ts';
+import { type RosterLine, readRoster } from './roster.ts';
 
 export interface Front {
-  number: number | null;
-  numberAt: number;
-  /** 1 for the first resumption; null for the first sitting. */
+  /** The line with the number of the meeting, whether or not it can be read; null without one. */
+  numberLine: Passage | null;
+  /** What lines say of the resumption that the record is; null where none says so. */
   resumption: number | null;
-  printedSymbol: string | null;
-  date: string | null;
+  /** The line that prints the day; null without one. */
+  dayLine: Passage | null;
   year: string | null;
   place: string | null;
   roster: RosterRow[];
@@ -16,100 +18,92 @@ export interface Front {
 }
 
 /**
- * The front matter of a verbatim record.
+ * The front matter of a verbatim record: its head, the roster and the agenda, each behind its own heading.
  *
- *     主席:	韦尔希宁先生 .....	(俄罗斯联邦)
- *     成员:	阿尔及利亚 .....	加瓦维先生
- *     	中国 .....	傅聪先生
- *     ^prefix ^delegation ^leader ^representatives
- *
- * The chair's row has the name first and the delegation in brackets; several presidents of one meeting are
- * set apart by a slash.
+ *     第九六八八次会议（续会一）
+ *     2024年7月19日星期五上午10时举行
+ *     纽约
+ *     主席：… 成员：…
+ *     议程项目 …
  */
-export function readFront(parsing: Parsing, pieces: readonly Piece[]): Front {
+export function readFront(
+  parsing: Parsing,
+  lines: readonly Pick<Piece, 'passage'>[],
+  sitting: readonly Pick<Piece, 'passage'>[],
+): Front {
   const { verbatim } = parsing.grammar;
-  const front: Front = {
-    number: null,
-    numberAt: 0,
-    resumption: null,
-    printedSymbol: null,
-    date: null,
-    year: null,
-    place: null,
-    roster: [],
-    agenda: [],
-  };
+  const head: Passage[] = [];
+  const roster: RosterLine[] = [];
+  const agenda: Passage[] = [];
   let section: 'head' | 'roster' | 'agenda' | 'notice' = 'head';
-  for (const { passage } of pieces) {
+  for (const { passage } of lines) {
     const text = passage.normal;
-    const prefix = verbatim.rosterPrefix(text);
-    front.printedSymbol ??= printedSymbol(text);
     if (verbatim.isFurniture(text)) {
       take(parsing, passage, 'furniture');
       continue;
     }
     take(parsing, passage, 'front');
+    const prefix = verbatim.rosterPrefix(text);
+    const heading = verbatim.agendaHeading(text);
     // Pages drawn from a file may begin with the notice, which closes the front matter elsewhere.
-    if (verbatim.isNotice(text)) section = front.number === null ? 'head' : 'notice';
-    else if (verbatim.isAgendaHeading(text)) section = 'agenda';
-    else if (prefix !== null) section = 'roster';
-    else if (section === 'agenda') addAgendaLine(front, passage);
-    if (section === 'roster')
-      readRosterLine(parsing, front, passage.slice(prefix?.length ?? 0), prefix?.presiding ?? false);
-    if (section !== 'head') continue;
-    if (front.number === null && verbatim.meetingNumber(text) !== null) {
-      front.number = verbatim.meetingNumber(text);
-      front.numberAt = passage.offsetAt(0);
-      front.resumption = verbatim.resumptionNumber(text);
-    } else if (front.date === null && verbatim.sitting(text) !== null)
-      front.date = verbatim.sitting(text)?.date ?? null;
-    else if (front.year === null && verbatim.isYear(text)) front.year = text;
-    else if (front.date !== null && front.place === null && verbatim.isPlaceName(text)) front.place = text;
+    if (verbatim.isNotice(text)) section = roster.length === 0 && section === 'head' ? 'head' : 'notice';
+    else if (heading !== null) section = 'agenda';
+    else if (prefix !== null && section !== 'agenda') section = 'roster';
+    if (section === 'head') head.push(passage);
+    else if (section === 'roster')
+      roster.push({ passage: passage.slice(prefix?.length ?? 0), presiding: prefix?.presiding ?? null });
+    else if (section === 'agenda' && passage.text.length > (heading ?? 0)) agenda.push(passage.slice(heading ?? 0));
   }
-  return front;
+  return {
+    ...readHead(parsing, head),
+    roster: readRoster(parsing, roster),
+    agenda: agendaItems(
+      agenda,
+      sitting.map(({ passage }) => passage),
+      verbatim,
+    ),
+  };
 }
 
-/** A line that opens with a bracket goes on with the item before: `（S/2024/875）`. */
-function addAgendaLine(front: Front, passage: Passage): void {
-  const last = front.agenda.at(-1);
-  if (last !== undefined && /^[（(]/.test(passage.normal))
-    front.agenda[front.agenda.length - 1] = Passage.join(passage.source, [last, passage]);
-  else front.agenda.push(passage);
+/** What the head prints. A line may be broken over two: `2025年4月16日星期三上午`, `10时举行`. */
+function readHead(parsing: Parsing, lines: readonly Passage[]): Omit<Front, 'roster' | 'agenda'> {
+  const { verbatim } = parsing.grammar;
+  const numberLine = firstOf(lines, (text) => verbatim.isMeetingLine(text));
+  const behind = numberLine === null ? lines : lines.filter((line) => line.offsetAt(0) > numberLine.offsetAt(0));
+  const dayLine = firstOf(lines, (text) => verbatim.sitting(text) !== null);
+  const resumptions = [numberLine, ...behind].flatMap((line) =>
+    line === null ? [] : (verbatim.resumptionNumber(line.normal) ?? []),
+  );
+  const afterDay = dayLine === null ? [] : lines.filter((line) => line.offsetAt(0) > dayLine.offsetAt(0));
+  const [resumption = null] = resumptions;
+  reportResumptions();
+  return {
+    numberLine,
+    resumption,
+    dayLine,
+    year: lines.find(({ normal }) => verbatim.isYear(normal))?.text ?? null,
+    place: afterDay.find(({ normal }) => verbatim.isPlaceName(normal))?.text ?? null,
+  };
+
+  function reportResumptions(): void {
+    if (new Set(resumptions).size < 2) return;
+    const message = `Unexpected resumptions ${resumptions.join(' and ')} in one head, expected one`;
+    const hint = 'The first one is taken; compare the head with the print.';
+    report(parsing, 'warning', 'parse/resumption', numberLine?.offsetAt(0) ?? 0, message, hint);
+  }
 }
 
-function printedSymbol(text: string): string | null {
-  return /(?<![A-Za-z0-9/.])S\/PV\.\d{1,5}(?:\s?\((?:Resumption|Part) ?[IVX\d]+\))?/.exec(text)?.[0] ?? null;
+/** The first line of which this holds, else the first two that it holds of together. */
+function firstOf(lines: readonly Passage[], test: (text: string) => boolean): Passage | null {
+  const one = lines.find(({ normal }) => test(normal));
+  if (one !== undefined) return one;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || line.text.length + next.text.length > longestPair) continue;
+    const both = Passage.join(line.source, [line, next]);
+    if (test(both.normal)) return both;
+  }
+  return null;
 }
 
-function readRosterLine(parsing: Parsing, front: Front, line: Passage, presiding: boolean): void {
-  const row = front.roster.at(-1);
-  const incomplete = row?.representatives.at(-1);
-  if (
-    row !== undefined &&
-    incomplete !== undefined &&
-    !/[.…\t]/.test(line.normal) &&
-    parsing.grammar.verbatim.withoutHonorific(incomplete) === incomplete
-  ) {
-    row.representatives[row.representatives.length - 1] = `${incomplete}${line.normal}`;
-    return;
-  }
-  const [first, second, ...rest] = line.normal
-    .split(/\s*(?:\.(?:\s*\.)+|…+)\s*|\t+|\s{2,}/)
-    .map((field) => field.trim())
-    .filter((field) => field !== '');
-  if (first === undefined || second === undefined || rest.length > 0) {
-    const message = `Unexpected roster line \`${line.text.slice(0, 40)}\`, expected a delegation and its representative`;
-    report(
-      parsing,
-      'warning',
-      'parse/roster-line',
-      line.offsetAt(0),
-      message,
-      'The line is kept in the front matter; check the print.',
-    );
-    return;
-  }
-  const [delegation, names] = presiding ? [second.replace(/^[（(]\s*|\s*[）)]$/g, ''), first] : [first, second];
-  const representatives = names.split(/\s*[/／]\s*/).filter((name) => name !== '');
-  front.roster.push({ delegation, representatives, presiding, line: line.firstLine });
-}
+const longestPair = 80;

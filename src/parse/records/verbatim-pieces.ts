@@ -1,17 +1,21 @@
 import type { Layout } from '../../collections/meeting.ts';
 import { decideLayout } from '../../read/layouts/decide-layout.ts';
-import { furnitureIn } from '../../read/layouts/furniture.ts';
+import { type Furniture, furnitureIn } from '../../read/layouts/furniture.ts';
 import { piecesByLine } from '../../read/layouts/line-layout.ts';
 import { closeLetterSpacing, type PageLine, piecesByWrap, withoutFurniture } from '../../read/layouts/page-layout.ts';
 import type { Piece } from '../../read/layouts/piece.ts';
-import { Ledger } from '../../read/ledger.ts';
 import type { Line } from '../../read/read-lines.ts';
 import type { LabelMatch, VerbatimGrammar } from '../grammars/grammar.ts';
 import { type Parsing, report } from '../parsed.ts';
+import type { OwnSymbol } from './own-symbol.ts';
 import { reportPages } from './page-doubts.ts';
 import { Present } from './present.ts';
-import { readFront } from './verbatim-front.ts';
+import { sittingStart } from './sitting-start.ts';
+import type { Front } from './verbatim-front.ts';
 import { wholeLabels } from './whole-labels.ts';
+
+/** What the front matter tells of the words in the sitting. */
+type Names = Pick<Front, 'agenda' | 'roster'>;
 
 interface Reading {
   readonly layout: Layout;
@@ -20,31 +24,42 @@ interface Reading {
   readonly unsure: readonly Line[];
 }
 
+/** The lines of a record without heads and feet, in its two parts. */
+export interface Division {
+  readonly front: readonly PageLine[];
+  readonly sitting: readonly PageLine[];
+  /** The heads and feet, by the index of their line among all lines. */
+  readonly furniture: ReadonlyMap<number, Furniture>;
+  readonly own: OwnSymbol | null;
+}
+
+/** Divides a record into its front matter and its sitting; heads and feet are taken out and held against each other. */
+export function divideRecord(parsing: Parsing, lines: readonly Line[], own: OwnSymbol | null): Division {
+  const { verbatim } = parsing.grammar;
+  const numberAt = Math.max(
+    lines.findIndex(({ passage }) => verbatim.isMeetingLine(passage.normal)),
+    0,
+  );
+  const found = furnitureIn(lines.slice(numberAt), own?.printed ?? null, verbatim.pageWords);
+  const furniture = new Map([...found].map(([index, parts]) => [index + numberAt, parts]));
+  reportPages(parsing, lines, furniture, own?.printed ?? null);
+  const kept = withoutFurniture(lines, furniture, parsing.ledger);
+  const start = sittingStart(kept, verbatim);
+  return { front: kept.slice(0, start), sitting: kept.slice(start), furniture, own };
+}
+
 /**
- * The pieces of a verbatim record, in whichever layout it comes. The layout is decided by several signs, and a reading in
+ * The pieces of a sitting, in whichever layout it comes. The layout is decided by several signs, and a reading in
  * which labels or votes are lost that the other layout has is not taken.
  */
-export function verbatimPieces(parsing: Parsing, lines: readonly Line[]): Reading {
-  const { source, ledger, grammar } = parsing;
-  const { verbatim } = grammar;
-  const numberAt = Math.max(
-    lines.findIndex((line) => verbatim.meetingNumber(line.passage.normal) !== null),
-    0,
-  );
-  const own = ownSymbol(lines);
-  const furniture = furnitureIn(lines.slice(numberAt), own, verbatim.pageWords);
-  const placed = new Map([...furniture].map(([index, parts]) => [index + numberAt, parts]));
-  reportPages(parsing, lines, placed, own);
-  const kept = withoutFurniture(lines, placed, ledger);
-  const opening = Math.max(
-    kept.findIndex((line) => verbatim.opening(line.passage.normal) !== null),
-    0,
-  );
-  const front = piecesByLine(source, kept.slice(0, opening));
-  const sitting = kept.slice(opening);
-  const decided = decideLayout(sitting, grammar.closes, placed.size > 0);
+export function sittingPieces(
+  parsing: Parsing,
+  { sitting, furniture }: Division,
+  names: Names,
+): { layout: Layout; pieces: Piece[] } {
+  const decided = decideLayout(sitting, parsing.grammar.closes, furniture.size > 0);
   const readings = (decided === 'pages' ? (['pages', 'lines'] as const) : (['lines', 'pages'] as const)).map((layout) =>
-    readAs(layout, sitting, front, parsing),
+    readAs(layout, sitting, names, parsing),
   );
   const [first, other] = readings;
   if (first === undefined || other === undefined) throw new Error('a record has two readings');
@@ -61,18 +76,16 @@ export function verbatimPieces(parsing: Parsing, lines: readonly Line[]): Readin
     const hint = 'The text is kept as two paragraphs; compare it with the print.';
     report(parsing, 'info', 'parse/unsure-paragraph', line.passage.offsetAt(0), message, hint);
   }
-  return { ...taken, pieces: [...front, ...taken.pieces] };
+  return { layout: taken.layout, pieces: taken.pieces };
 }
 
-function readAs(layout: Layout, sitting: readonly PageLine[], front: readonly Piece[], parsing: Parsing): Reading {
+function readAs(layout: Layout, sitting: readonly PageLine[], { agenda, roster }: Names, parsing: Parsing): Reading {
   const { source, grammar } = parsing;
   const { verbatim } = grammar;
-  // The front matter is read for its names alone here; what it says and leaves in doubt is told when it is read in its turn.
-  const { roster } = readFront({ ...parsing, ledger: new Ledger(source), problems: [] }, front);
   const present = new Present(grammar, roster);
   if (layout === 'lines')
     return { layout, pieces: wholeLabels(parsing, piecesByLine(source, sitting), present), unsure: [] };
-  const inFront = new Set(front.map((piece) => withoutBlanks(piece.passage.normal)));
+  const items = new Set(agenda.map(({ normal }) => withoutBlanks(normal)));
   const announces = (text: string, next: string) =>
     verbatim.introduces(text) && (verbatim.isQuotation(next) || verbatim.isListItem(next));
   const closed = sitting.map((line) => ({ ...line, passage: closeLetterSpacing(line.passage) }));
@@ -100,7 +113,7 @@ function readAs(layout: Layout, sitting: readonly PageLine[], front: readonly Pi
       const [whole, own] = [verbatim.label(text + line), verbatim.label(line)];
       return whole !== null && own !== null && present.knowsWholeName(whole) && !present.knowsWholeName(own);
     },
-    isWhole: (text) => inFront.has(withoutBlanks(text)),
+    isWhole: (text) => items.has(withoutBlanks(text)),
     standsAlone: verbatim.standsAlone,
   });
   return { layout, ...wrapped };
@@ -121,17 +134,6 @@ function firmness(pieces: readonly Piece[], { grammar }: Parsing): number {
       languageLabel(normal, verbatim) !== null ||
       verbatim.voteHeading(normal) !== null,
   ).length;
-}
-
-/** The symbol that the record prints for itself: the first one of a meeting. */
-function ownSymbol(lines: readonly Line[]): string | null {
-  for (const { passage } of lines) {
-    const found = /(?<![A-Za-z0-9/.])[A-Z](?:\/[A-Z\d.]+)*\/PV\.\d{1,5}(?:\s?[(（][^()（）]{1,20}[)）])?/.exec(
-      passage.normal,
-    );
-    if (found !== null) return found[0];
-  }
-  return null;
 }
 
 function withoutBlanks(text: string): string {

@@ -17,6 +17,7 @@ const longestNote = 80;
 const longestCall = 400;
 
 type Sitting = Pick<ParsedMeeting, 'opened' | 'closed' | 'interventions' | 'procedure' | 'votes'>;
+type ProcedureItem = Sitting['procedure'][number];
 
 /** A turn while its paragraphs are gathered. */
 interface OpenTurn {
@@ -41,12 +42,18 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
   const members = new Set(roster.map(({ delegation }) => delegation));
   const present = new Present(parsing.grammar, roster);
   let voting: OpenVote | null = null;
+  /** The line that ends the sitting, unless it goes on behind it. */
+  let end: ProcedureItem | null = null;
+  /** Whether another record begins in the file: nothing of it belongs to this one. */
+  let isOver = false;
   for (const [index, piece] of pieces.entries()) {
     const { passage, heading, bold } = piece;
     const next = pieces[index + 1]?.passage.normal ?? '';
     const text = passage.normal;
     const turn = turns.at(-1);
-    const label = sitting.closed === null ? labelAtStart(passage, heading > 0) : null;
+    if (end !== null && !isOver && verbatim.isMeetingLine(text)) reportSecondRecord(passage);
+    if (end !== null && !isOver && verbatim.label(text) !== null) goOn(end, passage);
+    const label = end === null ? labelAtStart(passage, heading > 0) : null;
     if (label !== null) {
       voting = null;
       readSpeech(openTurn(label, passage), passage, label.length, piece.cuts);
@@ -69,12 +76,17 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
         if (readVote(voting, turn, passage)) continue;
       }
     }
-    const kind = procedureKind(text, heading > 0, bold && !closes(text), turn === undefined);
+    const kind = procedureKind(text, {
+      isHeading: heading > 0 || (bold && !closes(text)),
+      beforeTurns: turn === undefined,
+      isLast: index === pieces.length - 1,
+    });
     if (kind === null && turn !== undefined) {
       if (verbatim.mayBeProcedure(text)) reportMaybe(passage);
       readSpeech(turn, passage, 0, piece.cuts);
     } else addProcedure(turn, passage, kind ?? 'note');
   }
+  reportEnds();
   sitting.interventions = turns.map((turn) => closeTurn(parsing, turn));
   sitting.votes = votes.map((vote, index) => {
     const next = votes[index + 1]?.line ?? null;
@@ -219,36 +231,92 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
 
   function procedureKind(
     text: string,
-    isHeading: boolean,
-    isBold: boolean,
-    beforeTurns: boolean,
+    { isHeading, beforeTurns, isLast }: { isHeading: boolean; beforeTurns: boolean; isLast: boolean },
   ): Procedure['kind'] | null {
-    if (sitting.closed !== null) return 'note';
-    if (sitting.opened === null && verbatim.opening(text) !== null) return 'opening';
-    if (verbatim.closing(text) !== null) return 'closing';
-    if (verbatim.suspension(text)) return 'suspension';
-    if (verbatim.resumption(text)) return 'resumption';
+    const event = verbatim.sittingEvent(text);
+    // The chair may say that the meeting is closed; a line of the record has the time, or is the last one.
+    if (event !== null && !isOver && (event.isTimed || beforeTurns || isLast)) {
+      if (event.kind === 'opening') return isOpen() ? 'note' : 'opening';
+      return event.kind === 'recess' ? 'closing' : event.kind;
+    }
+    if (end !== null || isOver) return 'note';
     if (verbatim.changeOfChair(text) !== null) return 'change-of-chair';
     if (verbatim.isProcedureNote(text)) return 'note';
     if (verbatim.isAgendaAdopted(text)) return 'agenda-adopted';
-    if (isHeading || isBold || verbatim.isHeading(text)) return 'heading';
+    if (isHeading || verbatim.isHeading(text)) return 'heading';
     if (beforeTurns) return closes(text) && !text.endsWith('：') ? 'note' : 'heading';
     return null;
   }
 
   function addProcedure(turn: OpenTurn | undefined, passage: Passage, kind: Procedure['kind']): void {
     take(parsing, passage, kind === 'heading' || kind === 'vote' ? kind : 'procedure');
-    if (kind === 'opening') sitting.opened = verbatim.opening(passage.normal);
-    if (kind === 'closing') sitting.closed = verbatim.closing(passage.normal);
     const afterParagraph = turn === undefined ? null : `i${turn.n}-p${turn.paragraphs.length}`;
-    sitting.procedure.push({
-      kind,
-      text: passage.text,
-      line: passage.firstLine,
-      before: null,
-      afterParagraph,
-      passage,
-    });
+    const item = { kind, text: passage.text, line: passage.firstLine, before: null, afterParagraph, passage };
+    const time = verbatim.sittingEvent(passage.normal)?.time ?? null;
+    // A record that resumes a meeting opens with its resumption.
+    if (kind === 'opening' || (kind === 'resumption' && !isOpen() && turn === undefined)) sitting.opened = time;
+    if ((kind === 'resumption' || kind === 'closing') && end !== null) {
+      if (verbatim.sittingEvent(end.passage.normal)?.kind !== 'recess')
+        reportAfterClosing(end, passage, 'The sitting is read as going on');
+      reopen(end);
+    }
+    if (kind === 'closing') {
+      end = item;
+      sitting.closed = time;
+    }
+    sitting.procedure.push(item);
+  }
+
+  function isOpen(): boolean {
+    return sitting.procedure.some(({ kind }) => kind === 'opening' || kind === 'resumption');
+  }
+
+  /** A label stands behind a line that seemed to end the sitting: 休会 was a pause, behind 散会 nobody speaks. */
+  function goOn(item: ProcedureItem, passage: Passage): void {
+    if (verbatim.sittingEvent(item.passage.normal)?.kind === 'recess') reopen(item);
+    else reportAfterClosing(item, passage, 'What follows is kept as notes and belongs to no turn');
+  }
+
+  function reopen(item: ProcedureItem): void {
+    item.kind = 'suspension';
+    end = null;
+    sitting.closed = null;
+  }
+
+  function reportAfterClosing(item: ProcedureItem, passage: Passage, reading: string): void {
+    const message = `Unexpected \`${passage.text.slice(0, 24)}\` behind \`${item.text}\`, expected the end of the record`;
+    const hint = `${reading}; compare the order of the pages with the print.`;
+    report(parsing, 'warning', 'parse/after-closing', passage.offsetAt(0), message, hint);
+  }
+
+  function reportSecondRecord(passage: Passage): void {
+    isOver = true;
+    const message = `Unexpected \`${passage.text.slice(0, 40)}\` behind the end of the sitting, expected one record in a file`;
+    const hint = 'What follows is no part of this record; put it into a file of its own.';
+    report(parsing, 'error', 'parse/second-record', passage.offsetAt(0), message, hint);
+  }
+
+  /** The lines with which a sitting begins and ends: one that is not there, or has no time, is told. */
+  function reportEnds(): void {
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined) return;
+    if (!isOpen()) {
+      const message = `Unexpected \`${first.passage.text.slice(0, 24)}\`, expected a line that opens the sitting before it`;
+      const hint = `The time of opening is unknown; the print has a line such as \`${verbatim.examples.opening}\`.`;
+      report(parsing, 'warning', 'parse/no-opening', first.passage.offsetAt(0), message, hint);
+    }
+    if (end === null) {
+      const message = `Unexpected end of the record, expected a line that closes the sitting behind \`…${last.passage.text.slice(-12)}\``;
+      const hint = `The end may be missing; the print has a line such as \`${verbatim.examples.closing}\`.`;
+      report(parsing, 'warning', 'parse/no-closing', last.passage.offsetAt(0), message, hint);
+    }
+    for (const { kind, passage } of sitting.procedure) {
+      const event = verbatim.sittingEvent(passage.normal);
+      if (!/^(?:opening|closing|suspension|resumption)$/.test(kind) || event === null || event.time !== null) continue;
+      const message = `Unexpected line \`${passage.text}\`, expected a time of day`;
+      report(parsing, 'info', 'parse/no-time', passage.offsetAt(0), message, null);
+    }
   }
 
   function addText(turn: OpenTurn, piece: Passage, pieceCuts: readonly number[]): void {

@@ -1,8 +1,11 @@
-import type { Layout } from '../../collections/meeting.ts';
-import type { Piece } from '../../read/layouts/piece.ts';
+import { piecesByLine } from '../../read/layouts/line-layout.ts';
+import type { Line } from '../../read/read-lines.ts';
 import type { ParsedMeeting, Parsing } from '../parsed.ts';
 import { report } from '../parsed.ts';
+import { meetingDay, meetingSymbol } from './meeting-head.ts';
+import type { OwnSymbol } from './own-symbol.ts';
 import { readFront } from './verbatim-front.ts';
+import { divideRecord, sittingPieces } from './verbatim-pieces.ts';
 import { readTurns } from './verbatim-turns.ts';
 
 /**
@@ -13,47 +16,30 @@ import { readTurns } from './verbatim-turns.ts';
  *     主席（以俄语发言）：…                             turns, with procedure between them
  *     下午1时05分散会。                                 closing
  *
- * A meeting without number or date cannot be filed: null, and the problem says so.
+ * A meeting without number or date cannot be filed, and one without a turn is no record of what was said: null, and the
+ * problem says so.
  */
-export function parseVerbatim(
-  parsing: Parsing,
-  { layout, pieces }: { layout: Layout; pieces: readonly Piece[] },
-): ParsedMeeting | null {
-  const { verbatim } = parsing.grammar;
-  const start =
-    firstIndex(pieces, (text) => verbatim.opening(text) !== null) ?? firstIndex(pieces, isLabel) ?? pieces.length;
-  const front = readFront(parsing, pieces.slice(0, start));
-  if (front.number === null) {
-    const hint = `The record needs a line such as \`${verbatim.examples.meetingNumber}\`. If the print lacks it, the file is not a whole record.`;
-    report(parsing, 'error', 'parse/no-meeting-number', 0, 'Unexpected verbatim record without a meeting number', hint);
-    return null;
-  }
-  if (front.date === null) {
-    const hint = `The record needs a line such as \`${verbatim.examples.sitting}\`.`;
-    const offset = front.numberAt;
-    report(
-      parsing,
-      'error',
-      'parse/no-date',
-      offset,
-      `Unexpected meeting ${front.number} without the date on which it was held`,
-      hint,
-    );
-    return null;
-  }
-  const sitting = readTurns(parsing, pieces.slice(start), front.roster);
-  const { number, date } = front;
+export function parseVerbatim(parsing: Parsing, lines: readonly Line[], own: OwnSymbol | null): ParsedMeeting | null {
+  const division = divideRecord(parsing, lines, own);
+  const front = readFront(parsing, piecesByLine(parsing.source, division.front), division.sitting);
+  const named = meetingSymbol(parsing, front, own);
+  const date = named === null ? null : meetingDay(parsing, front, named.number);
+  if (named === null || date === null) return null;
+  const { layout, pieces } = sittingPieces(parsing, division, front);
+  const { year, place, agenda } = front;
   const roster = front.roster.map((row) =>
-    row.presiding ? { ...row, representatives: row.representatives.flatMap(verbatim.presidentsIn) } : row,
+    row.presiding
+      ? { ...row, representatives: row.representatives.flatMap(parsing.grammar.verbatim.presidentsIn) }
+      : row,
   );
-  return { kind: 'meeting', layout, ...front, number, date, roster, ...sitting };
-
-  function isLabel(text: string): boolean {
-    return verbatim.label(text) !== null && verbatim.rosterPrefix(text) === null;
+  const sitting = readTurns(parsing, pieces, roster);
+  if (sitting.interventions.length === 0) {
+    const message = `Unexpected meeting ${named.number} without a turn, expected labels such as \`${parsing.grammar.verbatim.examples.label}\``;
+    const hint =
+      'No page is made of a record in which nobody speaks. If the print has labels, compare their form; if it has none, it is no verbatim record.';
+    const offset = division.sitting[0]?.passage.offsetAt(0) ?? 0;
+    report(parsing, 'error', 'parse/no-turns', offset, message, hint);
+    return null;
   }
-}
-
-function firstIndex(pieces: readonly Piece[], test: (text: string) => boolean): number | null {
-  const index = pieces.findIndex((piece) => piece.passage.text.length < 400 && test(piece.passage.normal));
-  return index < 0 ? null : index;
+  return { kind: 'meeting', layout, ...named, date, year, place, roster, agenda, ...sitting };
 }
