@@ -1,4 +1,5 @@
 import { assetsNamed, filesLinked } from './assets-named.ts';
+import { isOfSite } from './is-of-site.ts';
 import { bounds, findData, keptAs, type Shelf, shelfName, shelfPrefix, shellPages, shelves } from './shelves.ts';
 import { isKeepable, strategyFor } from './strategy.ts';
 
@@ -17,19 +18,24 @@ export class Keeper {
     return kept ?? (shelf === 'pages' ? this.find('shell', address) : undefined);
   }
 
-  /** Keeps an answer as the latest of its shelf, if it is what was asked for. Takes its body. */
-  async keep(shelf: Shelf, address: string, answer: Response): Promise<void> {
+  /**
+   * Keeps an answer as the latest of its shelf, if it is what the site has there; what was kept before stays where it is
+   * not. Takes its body. Answers whether it was.
+   */
+  async keep(shelf: Shelf, address: string, answer: Response): Promise<boolean> {
     const { status, type, redirected, headers } = answer;
-    if (!isKeepable({ status, type, redirected, contentType: headers.get('content-type') }, shelf)) return;
-    const cache = await this.#open(shelf);
     const key = keptAs(address);
-    if (shelf !== 'pages' && shelf !== 'shell') return this.#put(cache, shelf, key, answer);
-    const text = answer.clone().text();
-    await this.#put(cache, shelf, key, answer);
-    await this.keepAssets(await text);
+    const head = { status, type, redirected, contentType: headers.get('content-type') };
+    if (!isKeepable(head, shelf, key)) return false;
+    if (!(await isOfSite(answer.clone(), shelf, key, this.#scope))) return false;
+    const isPage = shelf === 'pages' || shelf === 'shell';
+    const text = isPage ? await answer.clone().text() : '';
+    await this.#put(await this.#open(shelf), shelf, key, answer);
+    if (isPage) await this.keepAssets(text);
+    return true;
   }
 
-  /** Fetches a page and keeps it with all that it names. Rejects without a network. */
+  /** Fetches a page and keeps it with all that it names. Rejects without a network, and where something else answers. */
   async keepPage(address: string): Promise<void> {
     await this.#keepFrom('pages', address);
   }
@@ -41,7 +47,8 @@ export class Keeper {
   }
 
   async #keepFrom(shelf: Shelf, address: string): Promise<void> {
-    await this.keep(shelf, address, await fetch(address));
+    const isKept = await this.keep(shelf, address, await fetch(address));
+    if (!isKept) throw new Error(`${address} is no answer of this site`);
   }
 
   /** Keeps what a page names, and what that names in turn: a kept page is whole, with what its controls need. */

@@ -43,10 +43,19 @@ export interface Answered {
 }
 
 /**
- * Whether an answer is what was asked for: whole, of this host, not led elsewhere. A host may answer for a file that is
- * missing with a page of its own; kept under the name of a script, that would last.
+ * Whether an answer is what was asked for, as far as its head says: whole, of this host, not led elsewhere. A host may
+ * answer for a file that is missing with a page of its own; kept under the name of a script, that would last. Scripts and
+ * styles have the type without which browsers refuse them.
  */
-export function isKeepable({ status, type, redirected, contentType }: Answered, shelf: Shelf): boolean {
-  const isHtml = /^text\/html\b/i.test(contentType ?? '');
-  return status === 200 && type === 'basic' && !redirected && isHtml === (shelf === 'pages' || shelf === 'shell');
+export function isKeepable(
+  { status, type, redirected, contentType }: Answered,
+  shelf: Shelf,
+  address: string,
+): boolean {
+  const isPage = shelf === 'pages' || shelf === 'shell';
+  const isOfType =
+    /\bhtml\b/i.test(contentType ?? '') === isPage &&
+    (!/\.js$/.test(address) || /javascript/i.test(contentType ?? '')) &&
+    (!/\.css$/.test(address) || /^text\/css\b/i.test(contentType ?? ''));
+  return status === 200 && type === 'basic' && !redirected && isOfType;
 }

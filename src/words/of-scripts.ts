@@ -2,3 +2,4 @@
 export { oldLink } from './zh-hans/old-link.ts';
 export { opensMenu } from './zh-hans/opens-menu.ts';
 export { readingFailed } from './zh-hans/reading-failed.ts';
+export { siteName } from './zh-hans/site-name.ts';

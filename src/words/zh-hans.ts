@@ -10,6 +10,7 @@ import { offline } from './zh-hans/offline.ts';
 import { permalinks } from './zh-hans/permalinks.ts';
 import { placeName } from './zh-hans/place-name.ts';
 import { readingDetails } from './zh-hans/reading-details.ts';
+import { siteName } from './zh-hans/site-name.ts';
 import { type SpokenCounts, spokenCounts } from './zh-hans/spoken-counts.ts';
 import { textChanges } from './zh-hans/text-changes.ts';
 import { withdrawn } from './zh-hans/withdrawn.ts';
@@ -25,7 +26,7 @@ export const zhHans = {
   moved,
 
   site: {
-    name: '逐字',
+    name: siteName,
     description: '联合国安全理事会会议逐字记录与相关文件，逐字可读、可查、可引。',
     skip: '跳到正文',
     navigation: '主导航',

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { buildWorker } from '../../scripts/build-worker.ts';
+import { listFiles } from '../../scripts/list-files.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
 import { siteBase, siteFolder } from '../../scripts/site-place.ts';
 import { assetsNamed, filesLinked } from '../../src/offline/assets-named.ts';
+import { isPageOfSite } from '../../src/offline/is-of-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { test as base } from './harness.ts';
 import { ask, search, status } from './search-answers.ts';
@@ -96,6 +99,46 @@ async function workerStates(page: Page): Promise<() => string[]> {
 /** What is kept of a page. */
 function keptText(page: Page, address: string): Promise<string | undefined> {
   return page.evaluate(async (address) => (await caches.match(address, { ignoreVary: true }))?.text(), address);
+}
+
+const portalPage =
+  '<!doctype html><html lang="zh"><head><title>登录</title></head><body><h1>请先登录网络</h1></body></html>';
+
+/** Answers every address of a port in one way, as a network does that wants to be paid first. */
+async function servePortal(
+  port: number,
+  answer: (response: ServerResponse, path: string) => unknown,
+): Promise<{ close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    answer(response, request.url ?? '');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(port, at.host, resolve);
+  });
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Everything that is kept: its shelf, its address and the digest of what is there. */
+function keptEntries(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const entries: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        const body = await (await cache.match(url, { ignoreVary: true }))?.arrayBuffer();
+        const digest = await crypto.subtle.digest('SHA-256', body ?? new ArrayBuffer(0));
+        entries.push(`${name} ${url} ${new Uint8Array(digest).join('')}`);
+      }
+    }
+    return entries.sort();
+  });
 }
 
 describe('without a network', () => {
@@ -218,6 +261,80 @@ test('with a network a changed page is shown as it is now, and kept so', async (
   await host.stop();
   await page.goto(`${host.address}about/`);
   expect(await page.title()).toContain('关于本馆');
+});
+
+test('every page of the site has the mark by which it is kept', async () => {
+  const files = listFiles(siteFolder()).filter((name) => name.endsWith('.html'));
+  const scope = `https://records.example${at.base}`;
+  const unmarked = files.filter((name) => !isPageOfSite(readFileSync(join(siteFolder(), name), 'utf8'), scope));
+  expect(files.length).toBeGreaterThan(100);
+  expect(unmarked).toEqual([]);
+});
+
+test.for([
+  ['answers every address with its page', (response: ServerResponse) => response.end(portalPage)],
+  [
+    'leads every address to its page',
+    (response: ServerResponse, path: string) =>
+      path.startsWith('/sign-in') ? response.end(portalPage) : response.writeHead(302, { location: '/sign-in/' }).end(),
+  ],
+] as const)(
+  'a captive portal that %s is shown, and replaces nothing that was kept',
+  async ([, answer], { visit, host }) => {
+    const page = await visit(`${host.address}meetings/s-pv-9688/`, options);
+    await isKept(page, 1);
+    const kept = await keptEntries(page);
+    expect(kept.length).toBeGreaterThan(20);
+    await host.stop();
+    const portal = await servePortal(Number(new URL(host.address).port), answer);
+    try {
+      for (const path of ['meetings/s-pv-9688/', '', 'search/', 'about/']) {
+        await page.goto(host.address + path);
+        expect(await page.locator('h1').textContent()).toBe('请先登录网络');
+      }
+      await page.evaluate(async (address) => {
+        for (const path of [
+          'find.json',
+          'choices.js',
+          '_astro/none.js',
+          'pagefind/pagefind.js',
+          'pagefind/index/a.pf_index',
+        ])
+          await fetch(address + path);
+      }, host.address);
+      // An answer is kept while the page already shows it.
+      await page.waitForTimeout(1_000);
+      expect(await keptEntries(page)).toEqual(kept);
+    } finally {
+      await portal.close();
+    }
+    await page.goto(`${host.address}meetings/s-pv-9688/`);
+    await page.locator(paragraph).waitFor();
+    expect(
+      await page.evaluate(
+        async (address) => (await fetch(address)).json().then(Object.keys),
+        `${host.address}find.json`,
+      ),
+    ).toContain('rows');
+  },
+);
+
+test('a worker whose first pages a captive portal answers is not installed', async ({ visit, host }) => {
+  const other = temporaryFolder();
+  await cp(siteFolder(), other, { recursive: true });
+  await writeFile(join(other, 'search/index.html'), portalPage);
+  await host.start(other);
+  const page = await visit(`${host.address}about/`, options);
+  const state = await page.evaluate(async (address) => {
+    const { installing } = await navigator.serviceWorker.register(address);
+    return new Promise((resolve) => {
+      const tell = () => installing?.state !== 'installing' && resolve(installing?.state);
+      installing?.addEventListener('statechange', tell);
+      tell();
+    });
+  }, `${host.address}service-worker.js`);
+  expect(state ?? 'redundant').toBe('redundant');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
 });
 
 test('a new build clears up after the old one, but not under what was kept', async ({ visit, host }) => {

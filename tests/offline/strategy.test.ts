@@ -40,11 +40,17 @@ describe('how a request is answered', () => {
 describe('what is kept', () => {
   const page = { status: 200, type: 'basic', redirected: false, contentType: 'text/html; charset=utf-8' } as const;
   const script = { ...page, contentType: 'text/javascript' };
+  const style = { ...page, contentType: 'text/css' };
+  const about = `${scope}about/`;
+  const choices = `${scope}choices.js`;
+  const sheet = `${scope}_astro/a.css`;
+  const part = `${scope}pagefind/a.pf_index`;
 
   test('is a whole answer of this host', () => {
-    expect(isKeepable(page, 'pages')).toBe(true);
-    expect(isKeepable(script, 'assets')).toBe(true);
-    expect(isKeepable({ ...script, contentType: null }, 'search')).toBe(true);
+    expect(isKeepable(page, 'pages', about)).toBe(true);
+    expect(isKeepable(script, 'assets', choices)).toBe(true);
+    expect(isKeepable(style, 'assets', sheet)).toBe(true);
+    expect(isKeepable({ ...script, contentType: null }, 'search', part)).toBe(true);
   });
 
   test.each([
@@ -54,10 +60,16 @@ describe('what is kept', () => {
     ['an answer from elsewhere', { ...page, redirected: true }],
     ['what is no page', script],
   ])('is not %s', (_what, answer) => {
-    expect(isKeepable(answer, 'pages')).toBe(false);
+    expect(isKeepable(answer, 'pages', about)).toBe(false);
   });
 
-  test('is no page under the name of a script', () => {
-    expect(isKeepable(page, 'assets')).toBe(false);
+  test.each([
+    ['a page', page, choices],
+    ['a text', { ...page, contentType: 'text/plain' }, choices],
+    ['something unnamed', { ...page, contentType: null }, sheet],
+    ['a script', script, sheet],
+    ['a style sheet', style, choices],
+  ])('is not %s under the name of a script or a style sheet', (_what, answer, address) => {
+    expect(isKeepable(answer, 'assets', address)).toBe(false);
   });
 });
