@@ -49,17 +49,28 @@ export function findMentions(
         ? [{ kind: 'speaker', id, paragraph, start: match.index, end }]
         : [];
     });
-    const speakers = [
-      ...here,
-      ...others.filter(({ start, end }) => !here.some((speaker) => speaker.start < end && start < speaker.end)),
-    ];
+    const meetsHere = overlaps(here);
+    const speakers = [...here, ...others.filter(({ start, end }) => !meetsHere(start, end))];
+    const meetsSpeaker = overlaps(speakers.toSorted((a, b) => a.start - b.start));
     const delegations: Mention[] = bodies
-      .filter(
-        ({ start, end }) => free(start, end) && !speakers.some((speaker) => speaker.start < end && start < speaker.end),
-      )
+      .filter(({ start, end }) => free(start, end) && !meetsSpeaker(start, end))
       .map(({ start, end, id }) => ({ kind: 'delegation', id, paragraph, start, end }));
     return [...speakers, ...delegations].sort((a, b) => a.start - b.start);
   });
+}
+
+/** Whether a stretch overlaps one of these, which stand in order and apart. */
+function overlaps(mentions: readonly Mention[]): (start: number, end: number) => boolean {
+  return (start, end) => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
 }
 
 /** Every name by which just one of the persons is known. Whom a shared name means is not guessed. */

@@ -22,6 +22,18 @@ const shapes: Record<string, (length: number) => string[]> = {
     ...repeated('我们感谢各位的通报', length / 11),
   ],
   'thousands of labels': (length) => repeated('叶女士（法国）（以法语发言）：谢谢。', length / 20),
+  'thousands of labels in one line': (length) => ['温先生（法国）：谢谢。'.repeat(length / 11)],
+  'thousands of labels of the chair in one line': (length) => [
+    '主席（以法语发言）：我请法国代表发言。'.repeat(length / 19),
+  ],
+  'labels of nobody in one speech': (length) => [
+    '叶女士（法国）：谢谢。',
+    ...repeated('林先生（加纳）：和平', length / 11),
+  ],
+  'words of address': (length) => [`叶女士（法国）：${'谢谢。主席女士：'.repeat(length / 8)}`],
+  'names without an end': (length) => [`叶女士（法国）：${'谢谢。林 · 林 · 林'.repeat(length / 12)}`],
+  'brackets behind names': (length) => [`叶女士（法国）：${'谢谢。林先生（（加纳），（'.repeat(length / 13)}`],
+  'marks of emphasis': (length) => [`叶女士（法国）：${'**（谢谢）** _'.repeat(length / 10)}`],
   'thousands of bold labels': (length) => repeated('**叶女士（法国）：**谢谢。', length / 18),
   'brackets that open': (length) => [`叶女士（法国）：${'（['.repeat(length / 2)}`],
   'brackets that open and close': (length) => [`叶女士（法国）：${'['.repeat(length / 2)}${']'.repeat(length / 2)}`],

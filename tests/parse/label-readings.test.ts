@@ -182,6 +182,12 @@ describe.each(layouts)('in the layout %s', (_, textOf) => {
       expect(turns.slice(1)).toEqual(['桐先生: 我谢谢大家。']);
     });
 
+    test.each(['- ', '• ', '— ', '3. '])('begins one behind the mark of a list, `%s`', (mark) => {
+      const { turns, rules } = read([call, '林先生（中国）：我们支持。', `${mark}森夫人（日本）：我们也支持。`]);
+      expect(turns.slice(1)).toEqual(['林先生: 我们支持。', '森夫人: 我们也支持。']);
+      expect(rules).toEqual([]);
+    });
+
     test('of somebody unknown goes on as speech, and is told', () => {
       const { turns, rules } = read([call, '林先生（中国）：我们支持。桐先生（加纳）：我们也支持。']);
       expect(turns.slice(1)).toEqual(['林先生: 我们支持。桐先生（加纳）：我们也支持。']);

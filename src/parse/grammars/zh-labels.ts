@@ -27,10 +27,13 @@ export function matchUnmarkedLabel(text: string): LabelMatch | null {
   return match === null ? null : readLabel(match);
 }
 
-/** Labels that may begin after the end of a sentence inside a text, and where; with colon, or with brackets alone. */
+/**
+ * Labels that may begin behind the end of a sentence inside a text, or behind a mark of a list at its beginning, and where;
+ * with colon, or with brackets alone.
+ */
 export function labelsInside(text: string): { at: number; label: LabelMatch }[] {
   const found: { at: number; label: LabelMatch }[] = [];
-  for (const end of text.matchAll(/[。！？!?…][”’」』）)"]{0,2}\s*/g)) {
+  for (const end of text.matchAll(/[。！？!?…][”’」』）)"]{0,2}\s*|^(?:[-–—·▪■◆*>]|\d{1,3}[.、)）])\s*/g)) {
     const at = end.index + end[0].length;
     const start = text.slice(at, at + longestLabel);
     if (!beginsLikeLabel.test(start)) continue;
@@ -83,7 +86,7 @@ const officesOnly = `(?:${offices}|${chairs}|议员|法官|教授|博士|大使|
 const longestLabel = 240;
 const nameSigns = String.raw`[\p{Script=Han}\p{Script=Latin}\p{M}·•．.﹒\-–'’\s]`;
 const blankless = String.raw`[\p{Script=Han}\p{Script=Latin}]`;
-const titled = `${chairs}|${nameSigns}{1,40}?(?:${honorifics}|${offices}|${dignities})`;
+const titled = `${chairs}|${blankless}${nameSigns}{0,39}?(?:${honorifics}|${offices}|${dignities})`;
 /** A bracket, in which one more may stand: `（玻利维亚（多民族国））`. */
 const bracket = String.raw`\s*[（(\[](?:[^（()）\[\]：:。]{1,64}|[^（()）\[\]：:。]{1,30}[（(][^（()）：:。]{1,20}[）)][^（()）：:。]{0,20})[）)\]]`;
 const aside = String.raw`\s*[，,][^（()）\[\]：:。；;“”，,]{2,40}?(?:报告员|主席|代表|主任|协调员|特使|专员|干事|顾问|秘书|秘书长|部长|大臣|团长|司令|指挥官|观察员|院长|议长|法官|检察官)`;

@@ -187,7 +187,9 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
       const colon = /：\s*$/.test(rest.normal);
       const place: LabelPlace = { at: 'inside', speaking: speaking(), inQuotation: quoted > 0, colon, alone: false };
       if (!decided(label, rest, place)) continue;
-      addText(turn, passage.slice(from, at).trim(), movedCuts(within(at), from));
+      // A mark of a list before a label is no word of anybody.
+      if (from === 0 && !/\p{L}/u.test(passage.text.slice(0, at))) take(parsing, passage.slice(0, at), 'label');
+      else addText(turn, passage.slice(from, at).trim(), movedCuts(within(at), from));
       turn = openTurn(label, rest);
       from = at + label.length;
     }
