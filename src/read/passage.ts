@@ -37,6 +37,11 @@ export class Passage {
     return new Passage(source, ' ', [{ at: 0, offset: -1 }]);
   }
 
+  /** A character for which a reference stands at `offset`, `·` for `&middot;`: it has the place of the reference's first one. */
+  static standingIn(source: Source, offset: number, character: string): Passage {
+    return new Passage(source, character, [{ at: 0, offset }]);
+  }
+
   /** Passages set one after the other. */
   static join(source: Source, passages: readonly Passage[]): Passage {
     const texts: string[] = [];

@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Ledger } from './ledger.ts';
 import { Passage } from './passage.ts';
+import { type Reference, referencesIn } from './references.ts';
 import type { Source } from './source.ts';
 import { unprintedIn } from './unprinted.ts';
 
@@ -95,28 +96,60 @@ function readBlock(source: Source, ledger: Ledger, block: readonly RawLine[]): L
   const last = block.at(-1);
   if (first === undefined || last === undefined) return [];
   const text = source.text.slice(first.start, last.end);
-  const hidden = unprintedIn(text).map(([start, end]): Run => [first.start + start, first.start + end]);
+  const references = referencesIn(text).map(({ start, end, character }) => ({
+    start: first.start + start,
+    end: first.start + end,
+    character,
+  }));
+  const hidden = hiddenIn(text, first.start, references);
   for (const [start, end] of hidden) ledger.claimRun(start, end, 'markup');
+  const referencesOf = byLine(references);
   if (!/[*#[<]|(?<!_)_{1,3}(?!_)/.test(text) || text.length > largestMarkedBlock) {
     return block.flatMap((raw) => {
       const runs = without([[raw.start, raw.end]], hidden);
-      return isBlank(source, runs) ? [] : [toLine(source, raw, runs, 0, [])];
+      return isBlank(source, runs) ? [] : [toLine(source, raw, runs, referencesOf(raw), 0, [])];
     });
   }
   // The library drops a byte order mark and shifts every place by it; a blank keeps the places.
   const marked = readMarkup(text.replace(/^\uFEFF/, ' '), first.start);
+  const shown = without(marked.text, hidden);
   const lines: Line[] = [];
   for (const raw of block) {
-    const runs = clip(without(marked.text, hidden), raw);
+    const runs = clip(shown, raw);
     claimBetween(ledger, raw, runs);
     if (isBlank(source, runs)) continue;
     const heading = marked.headings.find((found) => found.start < raw.end && found.end > raw.start)?.depth ?? 0;
-    lines.push(toLine(source, raw, runs, heading, marked.bold));
+    lines.push(toLine(source, raw, runs, referencesOf(raw), heading, marked.bold));
   }
   return lines;
 }
 
 type Run = readonly [number, number];
+
+/**
+ * What no reader sees in a block: characters that no print shows, the backslash before a character that it keeps from being
+ * markup, `\\(`, and references, of which the first character stays for the one that they stand for, unless that is blank.
+ */
+function hiddenIn(text: string, base: number, references: readonly Reference[]): Run[] {
+  const unprinted = unprintedIn(text).map(([start, end]): Run => [base + start, base + end]);
+  const escapes = text.includes('\\')
+    ? [...text.matchAll(/\\(?=[!-/:-@[-`{-~（）])/g)].map(({ index }): Run => [base + index, base + index + 1])
+    : [];
+  const rest = references.map(({ start, end, character }): Run => [character.trim() === '' ? start : start + 1, end]);
+  if (escapes.length + rest.length === 0) return unprinted;
+  return [...unprinted, ...escapes, ...rest].sort(([a], [b]) => a - b);
+}
+
+/** The references of each line, for lines that are asked for in their order. */
+function byLine(references: readonly Reference[]): (raw: RawLine) => Reference[] {
+  let next = 0;
+  return (raw) => {
+    while ((references[next]?.start ?? raw.start) < raw.start) next += 1;
+    const from = next;
+    while ((references[next]?.start ?? raw.end) < raw.end) next += 1;
+    return references.slice(from, next);
+  };
+}
 
 interface Markup {
   text: Run[];
@@ -131,7 +164,6 @@ const processor = unified()
       disable: {
         null: [
           'blockQuote',
-          'characterEscape',
           'characterReference',
           'codeFenced',
           'codeIndented',
@@ -237,11 +269,15 @@ function claimBetween(ledger: Ledger, raw: RawLine, runs: readonly Run[]): void 
   ledger.claimRun(at, raw.end, 'markup');
 }
 
-function toLine(source: Source, raw: RawLine, runs: readonly Run[], heading: number, bold: readonly Run[]): Line {
-  const joined = Passage.join(
-    source,
-    runs.map(([start, end]) => Passage.of(source, start, end)),
-  );
+function toLine(
+  source: Source,
+  raw: RawLine,
+  runs: readonly Run[],
+  references: readonly Reference[],
+  heading: number,
+  bold: readonly Run[],
+): Line {
+  const joined = Passage.join(source, passagesOf(source, runs, references));
   const passage = joined.trim();
   const from = passage.offsetAt(0);
   const to = passage.offsetAt(passage.text.length - 1) + 1;
@@ -254,4 +290,28 @@ function toLine(source: Source, raw: RawLine, runs: readonly Run[], heading: num
     blanksBefore: raw.blanksBefore,
     continuesBold: bold.some(([start, end]) => start < raw.start && end > raw.start),
   };
+}
+
+/** The runs as passages, with the characters that references stand for in their places. */
+function passagesOf(source: Source, runs: readonly Run[], references: readonly Reference[]): Passage[] {
+  const passages: Passage[] = [];
+  let next = 0;
+  const blanksBefore = (offset: number) => {
+    for (let found = references[next]; found !== undefined && found.start < offset; found = references[next]) {
+      if (found.character === ' ') passages.push(Passage.blank(source));
+      next += 1;
+    }
+  };
+  for (const [start, end] of runs) {
+    blanksBefore(start);
+    let from = start;
+    for (let found = references[next]; found !== undefined && found.start < end; found = references[next]) {
+      passages.push(Passage.of(source, from, found.start), Passage.standingIn(source, found.start, found.character));
+      from = found.start + 1;
+      next += 1;
+    }
+    if (from < end) passages.push(Passage.of(source, from, end));
+  }
+  blanksBefore(Number.POSITIVE_INFINITY);
+  return passages.filter(({ text }) => text !== '');
 }

@@ -229,9 +229,14 @@ describe('procedure', () => {
 });
 
 describe('text that looks like something else', () => {
-  test('stays text: tags, references, scripts', () => {
-    const speech = '我们<script>alert(1)</script>支持<b>合作</b>&amp;发展 \\* `代码`。';
+  test('stays text: tags and scripts', () => {
+    const speech = '我们<script>alert(1)</script>支持<b>合作</b>&发展 * `代码`。';
     expect(texts(turn(meetingOf([`林先生（中国）：${speech}`]), 1))).toEqual([speech]);
+  });
+
+  test('stays text where references spell a tag', () => {
+    const speech = '我们支持&lt;script&gt;alert(1)&lt;/script&gt;。';
+    expect(texts(turn(meetingOf([`林先生（中国）：${speech}`]), 1))).toEqual(['我们支持<script>alert(1)</script>。']);
   });
 
   test('stays text: a line that is a tag of its own', () => {

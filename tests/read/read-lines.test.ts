@@ -98,6 +98,33 @@ describe('links', () => {
   });
 });
 
+describe('what converters leave in a text', () => {
+  test.each([
+    ['甲&lt;乙&amp;丙&#65;&#x4E01;', '甲<乙&丙A丁'],
+    ['叶&middot;艾女士&nbsp;&nbsp;（法国）', '叶·艾女士  （法国）'],
+    ['&nbsp;我们支持。&emsp;', '我们支持。'],
+    ['叶&shy;女&#8203;士', '叶女士'],
+    ['**叶女士**&#65288;法国&#65289;：&ldquo;谢谢&rdquo;', '叶女士（法国）：“谢谢”'],
+  ])('references are the characters that they stand for: %s', (text, shown) => {
+    expect(read(`甲\n\n${text}\n\n乙\n`).texts).toEqual(['甲', shown, '乙']);
+  });
+
+  test.each([
+    ['主席\\(以英语发言\\)：谢谢。', '主席(以英语发言)：谢谢。'],
+    ['**主席**\\(以英语发言\\)：2\\. 谢谢。', '主席(以英语发言)：2. 谢谢。'],
+    ['甲\\*乙\\*丙', '甲*乙*丙'],
+    ['\\# 甲 \\[乙\\](丙)', '# 甲 [乙](丙)'],
+  ])('a backslash before a character of markup is markup: %s', (text, shown) => {
+    expect(read(`甲\n\n${text}\n\n乙\n`).texts).toEqual(['甲', shown, '乙']);
+  });
+
+  test('every character of the source is accounted for, in its place', () => {
+    const { texts, markup } = read('甲&nbsp;乙\\(丙&middot;丁');
+    expect(texts).toEqual(['甲 乙(丙·丁']);
+    expect(markup).toBe(countCharacters('&nbsp;\\middot;'));
+  });
+});
+
 describe('what looks like markup and is text', () => {
   test.each([
     ['a numbered paragraph', '1. 注意到该组织的贡献；'],
@@ -108,8 +135,9 @@ describe('what looks like markup and is text', () => {
     ['a tag', '<script>alert(1)</script>谢谢。'],
     ['a line that is a tag', '<div>'],
     ['a comment', '<!-- 注 -->'],
-    ['a character reference', '甲&lt;乙&amp;丙&#65;'],
-    ['a backslash', '甲\\*乙\\<丙'],
+    ['an ampersand', '甲&乙; R&D;'],
+    ['a reference of an unknown name', '甲&nosuchname;乙'],
+    ['a backslash before a letter', '甲\\乙\\n丙'],
     ['code', '`甲` ``` 乙'],
     ['a footnote sign', '法国和日本：* 决议草案'],
     ['a rule of underscores', '__________________'],
