@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problems/problem.ts';
+import { foreignFile, likelyEncoding } from './foreign-file.ts';
 import { mergeConflictLine } from './merge-conflict.ts';
 
 /** A record as received: its text, unchanged, and where its lines begin. */
@@ -28,6 +29,14 @@ export function readSource(file: string, bytes: Uint8Array): SourceReading {
     source: null,
     problems: [{ severity: 'error', rule, file, ...place, message, hint }],
   });
+  const foreign = foreignFile(bytes);
+  if (foreign !== null)
+    return refuse(
+      'read/foreign-file',
+      { line: 1, column: 1 },
+      `Unexpected ${foreign.what}, expected plain text or Markdown in UTF-8`,
+      foreign.hint,
+    );
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     const message = `Unexpected NUL at byte ${nul + 1}, expected text`;
@@ -42,7 +51,12 @@ export function readSource(file: string, bytes: Uint8Array): SourceReading {
   if (wrong >= 0) {
     const value = (bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     const message = `Unexpected byte 0x${value} at byte ${wrong + 1}, expected UTF-8`;
-    return refuse('read/not-utf-8', placeOfByte(bytes, wrong), message, encodingHint(bytes));
+    return refuse(
+      'read/not-utf-8',
+      placeOfByte(bytes, wrong),
+      message,
+      likelyEncoding(bytes)?.hint ?? 'Save the file as UTF-8.',
+    );
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (text.trim() === '') {
@@ -132,13 +146,4 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
     if (next < 0x80 || next > 0xbf) return 0;
   }
   return length;
-}
-
-function encodingHint(bytes: Uint8Array): string {
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return 'The bytes are well-formed GB 18030; convert the file with `iconv -f GB18030 -t UTF-8`.';
-  } catch {
-    return 'Save the file as UTF-8.';
-  }
 }

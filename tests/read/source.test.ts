@@ -70,6 +70,46 @@ describe('a file that is not UTF-8', () => {
   });
 });
 
+describe('a file of another kind', () => {
+  const utf16 = (text: string, order: 'LE' | 'BE', mark: boolean) =>
+    Uint8Array.from(
+      [...(mark ? '\uFEFF' : ''), ...text].flatMap((character) => {
+        const code = character.charCodeAt(0);
+        return order === 'LE' ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
+      }),
+    );
+  const record = '安全理事会\n第九〇〇一次会议\n主席（以英语发言）：谢谢。\n';
+
+  test.each([
+    ['PDF', bytes('%PDF-1.7\n'), 'a PDF file', 'pdftotext'],
+    ['Word', bytes([0x50, 0x4b, 3, 4, 20, 0]), 'a Word document', 'pandoc'],
+    ['old Word', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'old form', 'soffice'],
+    ['rich text', bytes('{\\rtf1\\ansi'), 'rich text', 'pandoc'],
+    ['gzip', bytes([0x1f, 0x8b, 8, 0]), 'a compressed file', 'gunzip'],
+    ['HTML', bytes('\uFEFF\n<!DOCTYPE html>\n<html>会议</html>'), 'an HTML page', 'pandoc'],
+    ['HTML without a doctype', bytes('<html lang="zh"><body>会议'), 'an HTML page', 'pandoc'],
+    ['UTF-16 with a mark', utf16(record, 'LE', true), 'UTF-16', 'iconv -f UTF-16LE'],
+    ['big-endian UTF-16 with a mark', utf16(record, 'BE', true), 'UTF-16', 'iconv -f UTF-16BE'],
+    ['UTF-16 without a mark', utf16(record, 'LE', false), 'UTF-16', 'iconv -f UTF-16LE'],
+    ['big-endian UTF-16 without a mark', utf16(record, 'BE', false), 'UTF-16', 'iconv -f UTF-16BE'],
+  ])('is told as what it is, with what to do: %s', (_, content, what, command) => {
+    const problem = refused(content);
+    expect(problem).toMatchObject({ rule: 'read/foreign-file', line: 1, column: 1 });
+    expect(problem.message).toContain(what);
+    expect(problem.hint).toContain(command);
+  });
+
+  test('is told as Big5, which may also be well-formed GB 18030', () => {
+    // 聯合國安全理事會 in Big5.
+    const big5 = [0xc1, 0x70, 0xa6, 0x58, 0xb0, 0xea, 0xa6, 0x77, 0xa5, 0xfe, 0xb2, 0x7a, 0xa8, 0xc6, 0xb7, 0x7c];
+    expect(refused(bytes(big5)).hint).toContain('iconv -f BIG5 -t UTF-8');
+  });
+
+  test('is not seen in a record that speaks of such files', () => {
+    expect(sourceOf('会议文件为PDF，网页为<html>。\n').lineStarts).toHaveLength(2);
+  });
+});
+
 describe('a source', () => {
   test('keeps the bytes apart from their meaning: digest of what was received, text unchanged', () => {
     const content = bytes('\uFEFF第一行\r\n第二行\r第三行\n');
