@@ -2,6 +2,7 @@ import { piecesByLine } from '../../read/layouts/line-layout.ts';
 import type { Line } from '../../read/read-lines.ts';
 import type { ParsedMeeting, Parsing } from '../parsed.ts';
 import { report } from '../parsed.ts';
+import { isInterleaved } from './interleaved.ts';
 import { meetingDay, meetingSymbol } from './meeting-head.ts';
 import type { OwnSymbol } from './own-symbol.ts';
 import { readFront } from './verbatim-front.ts';
@@ -21,6 +22,7 @@ import { readTurns } from './verbatim-turns.ts';
  */
 export function parseVerbatim(parsing: Parsing, lines: readonly Line[], own: OwnSymbol | null): ParsedMeeting | null {
   const division = divideRecord(parsing, lines, own);
+  if (isInterleaved(parsing, division.sitting)) return null;
   const front = readFront(parsing, piecesByLine(parsing.source, division.front), division.sitting);
   const named = meetingSymbol(parsing, front, own);
   const date = named === null ? null : meetingDay(parsing, front, named.number);
