@@ -105,6 +105,7 @@ function frameOf(model: Meeting, number: number, date: string, { council, presid
     interventions: [],
     procedure: [],
     votes: [],
+    footnotes: [],
     source: {
       file: `corpus/${id}.md`,
       sha256: createHash('sha256').update(id).digest('hex'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baseShape, paragraphSchema } from './record.ts';
+import { footnoteSchema } from './resolution-text.ts';
 
 /** A meeting: who sat around the table, what was said in order, what happened between. */
 export const roles = ['president', 'member', 'invited', 'briefer', 'other'] as const;
@@ -145,6 +146,9 @@ export const meetingSchema = z.object({
   interventions: z.array(interventionSchema),
   procedure: z.array(procedureSchema),
   votes: z.array(voteSchema),
+  footnotes: z
+    .array(footnoteSchema)
+    .describe('Of the speeches and of the print, in order; `clause` of a call is a paragraph'),
 });
 
 export type Meeting = z.infer<typeof meetingSchema>;

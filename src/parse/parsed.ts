@@ -67,6 +67,7 @@ export interface ParsedMeeting {
   interventions: ParsedIntervention[];
   procedure: (Procedure & { passage: Passage })[];
   votes: Vote[];
+  footnotes: ParsedFootnote[];
 }
 
 /** Claims a passage and hands it on: nothing is taken from a source without being accounted for. */

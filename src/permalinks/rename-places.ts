@@ -1,4 +1,5 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
+import type { Footnote } from '../collections/resolution-text.ts';
 
 /**
  * A record under other addresses: every id of an intervention, paragraph or clause, and every reference to one.
@@ -8,15 +9,15 @@ export function renamePlaces(record: VerbatimRecord, names: ReadonlyMap<string, 
   const renamed = (place: string) => names.get(place) ?? place;
   const orNull = (place: string | null) => (place === null ? null : renamed(place));
   const withId = <Kind extends { id: string }>(text: Kind): Kind => ({ ...text, id: renamed(text.id) });
+  const renamedCall = (note: Footnote): Footnote =>
+    note.calledFrom === null
+      ? note
+      : { ...note, calledFrom: { ...note.calledFrom, clause: renamed(note.calledFrom.clause) } };
   const clauses = <Body extends ClauseBody>(body: Body): Body => ({
     ...body,
     preambular: body.preambular.map(withId),
     operative: body.operative.map(withId),
-    footnotes: body.footnotes.map((note) =>
-      note.calledFrom === null
-        ? note
-        : { ...note, calledFrom: { ...note.calledFrom, clause: renamed(note.calledFrom.clause) } },
-    ),
+    footnotes: body.footnotes.map(renamedCall),
   });
   const references = {
     citations: record.citations.map((citation) => ({
@@ -40,6 +41,7 @@ export function renamePlaces(record: VerbatimRecord, names: ReadonlyMap<string, 
             parts: turn.parts.map((part) => ({ ...part, paragraphs: part.paragraphs.map(withId) })),
           };
         }),
+        footnotes: record.footnotes.map(renamedCall),
         procedure: record.procedure.map((item) => ({ ...item, afterParagraph: orNull(item.afterParagraph) })),
       };
     case 'note':

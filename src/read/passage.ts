@@ -86,6 +86,16 @@ export class Passage {
     return segment.offset + index - segment.at;
   }
 
+  /** Place in the text of the character at an offset of the source; -1 where the text does not hold it. */
+  placeOf(offset: number): number {
+    for (const [index, segment] of this.#segments.entries()) {
+      const length = (this.#segments[index + 1]?.at ?? this.text.length) - segment.at;
+      if (segment.offset >= 0 && offset >= segment.offset && offset < segment.offset + length)
+        return segment.at + offset - segment.offset;
+    }
+    return -1;
+  }
+
   /** Line in the source of the character at `index`. */
   lineAt(index: number): number {
     const offset = this.offsetAt(index);

@@ -63,6 +63,12 @@ export function resolveMeeting(
     interventions: resolved.map(({ intervention, who }) =>
       toIntervention(id, intervention, who, { parsing, registers }),
     ),
+    footnotes: parsed.footnotes.map(({ mark, passage, calledFrom }) => ({
+      mark,
+      text: passage.text,
+      line: passage.firstLine,
+      calledFrom,
+    })),
     procedure: parsed.procedure.map(({ passage: _, ...item }) => item),
     votes: parsed.votes.map((vote) => ({
       ...vote,

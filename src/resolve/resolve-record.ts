@@ -111,6 +111,7 @@ function contextsOf(parsed: ParsedRecord): Context[] {
       return [
         ...parsed.agenda.map(heading),
         ...parsed.procedure.map(({ passage }) => heading(passage)),
+        ...parsed.footnotes.map(({ passage }) => heading(passage)),
         ...parsed.interventions.flatMap((turn) =>
           turn.parts.flatMap((part) =>
             part.paragraphs.map(({ id, passage }) => ({ passage, paragraph: id, intervention: turn.id })),

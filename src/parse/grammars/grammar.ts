@@ -154,6 +154,14 @@ export interface VerbatimGrammar {
   putsMotion(text: string): boolean;
   /** Whether the paragraph puts a draft before the Council. */
   presentsDraft(text: string): boolean;
+  /** The mark with which a footnote begins, `1 见…`, and the text after it; null for another line. */
+  footnoteMark(line: string): { mark: string; rest: string } | null;
+  /** The places of a line where a mark hangs on a word. */
+  footnoteCalls(line: string, mark: string): number[];
+  /** Whether a text begins as a reference: `见…`. */
+  refersElsewhere(text: string): boolean;
+  /** Whether a text tells how the record was printed: `由于技术原因…重新印发`. */
+  tellsOfPrinting(text: string): boolean;
   /** Who is in the chair from this line on; null for another text. */
   changeOfChair(line: string): ChangeOfChair | null;
   /** Whether a sentence or bracket by itself tells of the room, as nobody says it: `（掌声）`, `安理会成员默哀一分钟。`. */

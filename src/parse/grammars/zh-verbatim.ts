@@ -12,6 +12,7 @@ import {
   titlesOf,
 } from './zh-chair.ts';
 import { printedDate, printedWeekday, printsDay } from './zh-dates.ts';
+import { footnoteCalls, footnoteMark, refersElsewhere, tellsOfPrinting } from './zh-footnotes.ts';
 import {
   agendaHeading,
   isMeetingLine,
@@ -81,6 +82,10 @@ export const zhVerbatim: VerbatimGrammar = {
   isAdoptedAs,
   putsMotion: (text) => /动议/.test(text) && !/决议草案/.test(text),
   presentsDraft: (text) => /决议草案|修正案|决议案文/.test(text),
+  footnoteMark,
+  footnoteCalls,
+  refersElsewhere,
+  tellsOfPrinting,
   changeOfChair,
   isProcedureNote,
   mayBeProcedure,

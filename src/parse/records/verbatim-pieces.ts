@@ -11,6 +11,7 @@ import type { OwnSymbol } from './own-symbol.ts';
 import { reportPages } from './page-doubts.ts';
 import { Present } from './present.ts';
 import { sittingStart } from './sitting-start.ts';
+import { type SpokenFootnote, takeFootnotes } from './speech-footnotes.ts';
 import type { Front } from './verbatim-front.ts';
 import { wholeLabels } from './whole-labels.ts';
 
@@ -30,6 +31,7 @@ export interface Division {
   readonly sitting: readonly PageLine[];
   /** The heads and feet, by the index of their line among all lines. */
   readonly furniture: ReadonlyMap<number, Furniture>;
+  readonly footnotes: readonly SpokenFootnote[];
   readonly own: OwnSymbol | null;
 }
 
@@ -43,9 +45,9 @@ export function divideRecord(parsing: Parsing, lines: readonly Line[], own: OwnS
   const found = furnitureIn(lines.slice(numberAt), own?.printed ?? null, verbatim.pageWords);
   const furniture = new Map([...found].map(([index, parts]) => [index + numberAt, parts]));
   reportPages(parsing, lines, furniture, own?.printed ?? null);
-  const kept = withoutFurniture(lines, furniture, parsing.ledger);
+  const { lines: kept, footnotes } = takeFootnotes(parsing, withoutFurniture(lines, furniture, parsing.ledger));
   const start = sittingStart(kept, verbatim);
-  return { front: kept.slice(0, start), sitting: kept.slice(start), furniture, own };
+  return { front: kept.slice(0, start), sitting: kept.slice(start), furniture, footnotes, own };
 }
 
 /**

@@ -5,6 +5,7 @@ import { report } from '../parsed.ts';
 import { isInterleaved } from './interleaved.ts';
 import { meetingDay, meetingSymbol } from './meeting-head.ts';
 import type { OwnSymbol } from './own-symbol.ts';
+import { placeFootnotes } from './speech-footnotes.ts';
 import { readFront } from './verbatim-front.ts';
 import { divideRecord, sittingPieces } from './verbatim-pieces.ts';
 import { readTurns } from './verbatim-turns.ts';
@@ -35,6 +36,7 @@ export function parseVerbatim(parsing: Parsing, lines: readonly Line[], own: Own
       : row,
   );
   const sitting = readTurns(parsing, pieces, roster);
+  const footnotes = placeFootnotes(division.footnotes, sitting);
   if (sitting.interventions.length === 0) {
     const message = `Unexpected meeting ${named.number} without a turn, expected labels such as \`${parsing.grammar.verbatim.examples.label}\``;
     const hint =
@@ -43,5 +45,5 @@ export function parseVerbatim(parsing: Parsing, lines: readonly Line[], own: Own
     report(parsing, 'error', 'parse/no-turns', offset, message, hint);
     return null;
   }
-  return { kind: 'meeting', layout, ...named, date, year, place, roster, agenda, ...sitting };
+  return { kind: 'meeting', layout, ...named, date, year, place, roster, agenda, ...sitting, footnotes };
 }
