@@ -7,6 +7,7 @@ import type { Piece } from '../../read/layouts/piece.ts';
 import type { Line } from '../../read/read-lines.ts';
 import type { LabelMatch, VerbatimGrammar } from '../grammars/grammar.ts';
 import { type Parsing, report } from '../parsed.ts';
+import { joinDividedWords } from './divided-words.ts';
 import type { OwnSymbol } from './own-symbol.ts';
 import { reportPages } from './page-doubts.ts';
 import { Present } from './present.ts';
@@ -47,7 +48,13 @@ export function divideRecord(parsing: Parsing, lines: readonly Line[], own: OwnS
   reportPages(parsing, lines, furniture, own?.printed ?? null);
   const { lines: kept, footnotes } = takeFootnotes(parsing, withoutFurniture(lines, furniture, parsing.ledger));
   const start = sittingStart(kept, verbatim);
-  return { front: kept.slice(0, start), sitting: kept.slice(start), furniture, footnotes, own };
+  return {
+    front: kept.slice(0, start),
+    sitting: joinDividedWords(parsing, kept.slice(start)),
+    furniture,
+    footnotes,
+    own,
+  };
 }
 
 /**

@@ -114,7 +114,7 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
     if (open !== null && !alone && !wrapping.begins(text) && labelled === 0) {
       const boundary = boundaryBefore(open, index, measure);
       if (boundary === 'joined') {
-        open.append(line.passage, line.afterBreak);
+        open.append(line.passage, line.afterBreak || (/[A-Za-z]-$/.test(open.tail) && /^[A-Za-z]/.test(text)));
         continue;
       }
       if (boundary === 'unsure') unsure.push(line);
