@@ -6,6 +6,7 @@ import { developmentStore } from '../src/collections/store.ts';
 import { type PipelineResult, runPipeline, writeStore } from '../src/pipeline.ts';
 import { exitStatus } from '../src/problems/problem.ts';
 import { formatProblem, summarizeProblems } from '../src/problems/report-problems.ts';
+import { digestsFile } from '../src/read/digest-list.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { knownNames } from '../src/search/known-names.ts';
 import { checkTarget } from './build/check-target.ts';
@@ -20,10 +21,12 @@ import { buildPages } from './build-pages.ts';
 import { buildWorker, packagesOfWorker, workerFile } from './build-worker.ts';
 import { commandLine } from './command-line.ts';
 import { folderThere } from './folder-there.ts';
+import { publishRegister } from './publish-register.ts';
 import { Refusal } from './refusal.ts';
 import { checkPlace, hasOrigin, siteBase, siteFolder, siteOrigin } from './site-place.ts';
 import { count, stage } from './stage.ts';
 import { whenEnded } from './when-ended.ts';
+import { writeDigests } from './write-digests.ts';
 import { hostHeadersFile, writeHostHeaders } from './write-host-headers.ts';
 import { licencesFile, writeLicences } from './write-licences.ts';
 import { sitemapFiles, writeSitemap } from './write-sitemap.ts';
@@ -63,7 +66,8 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
   const result = await stage(
     'records',
     () => runPipeline(seeds),
-    ({ files, records }) => `${count(records.length, 'record')} from ${count(files, 'file')}`,
+    ({ files, records, addresses }) =>
+      `${count(records.length, 'record')} from ${count(files, 'file')}, ${addresses === 0 ? 'no address registered' : `${addresses} registered addresses`}`,
   );
   for (const problem of result.problems.filter(({ severity }) => severity !== 'info'))
     console.error(formatProblem(problem));
@@ -80,7 +84,7 @@ async function build(seeds: string, out: string): Promise<0 | 1> {
       work.putInPlace();
       return 0;
     }
-    const written = await makeSite(result, work);
+    const written = await makeSite(result, seeds, work);
     await stage(
       'site',
       () => {
@@ -116,7 +120,11 @@ function writeCollections(result: PipelineResult, store: string): Promise<void> 
 }
 
 /** Makes the whole site in the work folder; the files that have to be there then. */
-async function makeSite(result: PipelineResult, { next, beside }: WorkFolder): Promise<ReadonlySet<string>> {
+async function makeSite(
+  result: PipelineResult,
+  seeds: string,
+  { next, beside }: WorkFolder,
+): Promise<ReadonlySet<string>> {
   const store = beside('store');
   await writeCollections(result, store);
   const pages = await stage(
@@ -151,10 +159,16 @@ async function makeSite(result: PipelineResult, { next, beside }: WorkFolder): P
   );
   // What no browser reads comes behind the worker, whose version is the digest of what there is before it.
   writeMark(next);
+  const register = publishRegister(seeds, next);
   await stage(
     'headers',
     () => writeHostHeaders(next, siteBase()),
     (rules) => `${count(rules, 'rule')} for hosts`,
+  );
+  await stage(
+    'digests',
+    () => writeDigests(next),
+    (files) => `${count(files, 'file')} in ${digestsFile}`,
   );
   const ofStages = [
     ...pages.files,
@@ -164,6 +178,8 @@ async function makeSite(result: PipelineResult, { next, beside }: WorkFolder): P
     workerFile,
     hostHeadersFile,
     markFile,
+    ...register,
+    digestsFile,
   ];
   return new Set([...filesOfPages(result), ...ofStages]);
 }

@@ -16,45 +16,61 @@ import { type DecidedMatch, readyLine } from '../src/permalinks/ready-line.ts';
 import { formatHead, headsFile, headsHeader, nextHead, type PublishedHead } from '../src/permalinks/record-heads.ts';
 import { takeMoves } from '../src/permalinks/record-move.ts';
 import { type RecordWithdrawal, takeWithdrawals } from '../src/permalinks/record-withdrawal.ts';
+import { hasRegister, registerDigests } from '../src/permalinks/register-digests.ts';
 import { sharedReplacement } from '../src/permalinks/replacements.ts';
 import { withdrawalRows, withdrawnHead } from '../src/permalinks/withdrawn-records.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { exitStatus, type Problem } from '../src/problems/problem.ts';
 import { formatProblem } from '../src/problems/report-problems.ts';
+import { digestsFile } from '../src/read/digest-list.ts';
 import { commandWords, misuse } from './command-line.ts';
 import { folderThere } from './folder-there.ts';
+import { Refusal } from './refusal.ts';
 import { count } from './stage.ts';
 
 /**
  * The register of published addresses, `seeds/permalinks`: a table a record, which only grows.
  */
-const help = `usage: npm run permalinks [-- --check | --withdraw PLACE | --withdraw RECORD REASON | --move RECORD INTO | --merge PLACE INTO | --replace PLACE]
+const help = `usage: npm run permalinks [-- --check | --first | --withdraw PLACE | --withdraw RECORD REASON | --move RECORD INTO | --merge PLACE INTO | --replace PLACE]
 
 Adds to the register of published addresses, seeds/permalinks, what is new and what was corrected.
 
   --check                    changes nothing; says what differs
+  --first                    begins the register of seeds of which nothing was ever published
   --withdraw i12             decides on an address whose text is gone: nothing stands there any more
   --merge i12-p4 i12-p3      it is in another place now
   --replace i12-p4           what stands there is its next version
   --withdraw s-pv-9688 "原件有误"   takes leave of a whole record whose file is gone, with the reason
   --move draft-79 a-79-l-31  leads from all addresses of a record to those that it has now
 
-All but --check may stand on one line, each as often as needed. Exit status: 0 all is registered, 1 a problem, 2 misuse.`;
-const folder = join('seeds', 'permalinks');
+All but the first two may stand on one line, each as often as needed. Exit status: 0 all is registered, 1 a problem, 2 misuse.`;
+const seeds = 'seeds';
+const folder = join(seeds, 'permalinks');
+const digestList = join(seeds, digestsFile);
 const list = join(folder, editionsFile);
 const heads = join(folder, headsFile);
 const line = commandWords(help);
 const checks = line.includes('--check');
-const moved = takeMoves(line.filter((word) => word !== '--check'));
+const isFirst = line.includes('--first');
+const moved = takeMoves(line.filter((word) => word !== '--check' && word !== '--first'));
 if (typeof moved === 'string') misused(moved);
 const { moves } = moved;
 const taken = takeWithdrawals(moved.rest);
 const decisions = typeof taken === 'string' ? taken : readDecisions(taken.rest);
 if (typeof taken === 'string' || typeof decisions === 'string') misused(String(decisions));
 const { withdrawals } = taken;
-if (checks && decisions.length + withdrawals.length + moves.length > 0) misused('--check decides nothing');
+const decided = decisions.length + withdrawals.length + moves.length;
+if (checks && decided > 0) misused('--check decides nothing');
+if (isFirst && (checks || decided > 0)) misused('--first stands alone');
+folderThere(seeds, 'one with records');
+const isBegun = hasRegister(seeds);
+if (isFirst && isBegun) misused('--first begins a register, and there is one');
+if (!isFirst && !isBegun && !checks)
+  throw new Refusal(
+    `There is no register of published addresses in ${folder}, and a new one may give other addresses than readers cite. Take it back: \`git checkout -- ${folder} ${digestList}\`, or from the last copy. Where nothing was ever published from these seeds: \`npm run permalinks -- --first\`.`,
+  );
 
-const { records, problems: found } = runPipeline(folderThere('seeds', 'one with records'));
+const { records, problems: found } = runPipeline(seeds);
 const permalinks = loadPermalinks(folder);
 const { register } = permalinks;
 const broken = found.filter((problem) => problem.severity === 'error' && !isAnswered(problem));
@@ -128,6 +144,7 @@ async function grow(withdrawals: readonly RecordWithdrawal[]): Promise<Problem[]
   const added = loadPermalinks(folder).unlisted;
   if (added.length > 0 && !existsSync(list)) writeFileSync(list, editionsHeader);
   for (const { record, edition, sha256 } of added) appendFileSync(list, `${record},${edition},${sha256}\n`);
+  if (hasRegister(seeds)) writeFileSync(digestList, registerDigests(seeds));
   return problems;
 }
 

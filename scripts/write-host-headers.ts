@@ -1,17 +1,20 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestsFile } from '../src/read/digest-list.ts';
 import { cacheControl, everywhere, type Headers, overTls } from './site-headers.ts';
 
 /** The file that hosts such as Netlify and Cloudflare Pages read; they do not serve it. */
 export const hostHeadersFile = '_headers';
 
-/** Writes the headers of a finished site for its host, and says how many rules they are. `base` has slashes at both ends. */
+/**
+ * Writes the headers of a finished site for its host, and says how many rules they are: of all that is there, and of the
+ * list of digests, which comes last since it has this file too. `base` has slashes at both ends.
+ */
 export function writeHostHeaders(folder: string, base: string): number {
   const entries = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => name !== hostHeadersFile)
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .sort();
-  const rules = hostRules(entries, base);
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+  const rules = hostRules([...new Set([...entries, digestsFile])].sort(), base);
   writeFileSync(
     join(folder, hostHeadersFile),
     rules

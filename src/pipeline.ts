@@ -11,6 +11,7 @@ import { giveAddresses } from './permalinks/give-addresses.ts';
 import { lostRecords } from './permalinks/lost-records.ts';
 import { movedRecords } from './permalinks/moved-records.ts';
 import { loadPermalinks } from './permalinks/permalink-register.ts';
+import { digestProblems } from './permalinks/register-digests.ts';
 import { withdrawnRecords } from './permalinks/withdrawn-records.ts';
 import type { Problem } from './problems/problem.ts';
 import { isOfWholeTable } from './read/read-register.ts';
@@ -35,6 +36,8 @@ export interface PipelineResult {
   problems: Problem[];
   /** How many files were read. */
   files: number;
+  /** How many addresses were published before; 0 where there is no register. */
+  addresses: number;
 }
 
 /** The stages in order: read, parse, resolve, review, give addresses, collect. */
@@ -68,6 +71,8 @@ export function runPipeline(seedFolder: string): PipelineResult {
     problems: [
       ...problems,
       ...permalinks.problems,
+      // A table that says itself what is wrong with it need not be told to differ.
+      ...(permalinks.problems.length > 0 ? [] : digestProblems(seedFolder)),
       ...passedOver,
       ...readings.flatMap((reading) => reading.problems),
       ...addressed.flatMap((one) => one.problems),
@@ -75,6 +80,7 @@ export function runPipeline(seedFolder: string): PipelineResult {
       ...lost,
     ],
     files: files.length,
+    addresses: [...permalinks.register.values()].reduce((sum, { places }) => sum + places.length, 0),
   };
 }
 
@@ -89,6 +95,7 @@ function nothingRead(registers: Registers, problems: Problem[]): PipelineResult 
     collections: collect([], registers),
     problems,
     files: 0,
+    addresses: 0,
   };
 }
 

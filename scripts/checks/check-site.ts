@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/problems/problem.ts';
 import { contentPolicy } from './content-policy.ts';
+import { digests } from './digests.ts';
 import { findable } from './findable.ts';
 import { head } from './head.ts';
 import { headings } from './headings.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   publishedData,
   findable,
   sitemap,
+  digests,
   weight,
 ];
 

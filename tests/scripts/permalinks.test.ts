@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verbatimText } from '../support/verbatim.ts';
 
 /** The command as a person runs it, in a folder that has `seeds/registers` as the project has. */
@@ -25,7 +34,10 @@ const lines = [
   '主席：我感谢林先生的发言，也感谢他的建议。',
 ];
 const put = (text: readonly string[]) =>
-  writeFileSync(join(folder, 'seeds/a.md'), verbatimText(text, { members: ['成员:\t中国 .....\t林先生'] }));
+  writeFileSync(
+    join(folder, 'seeds/a.md'),
+    verbatimText(text, { members: ['成员:\t中国 .....\t林先生', '\t日本 .....\t森夫人'] }),
+  );
 const table = () => join(folder, 'seeds/permalinks/s-pv-9001.csv');
 const rows = () => readFileSync(table(), 'utf8').trimEnd().split('\n');
 
@@ -38,7 +50,7 @@ function run(...line: string[]) {
 }
 
 test('publishes the addresses of a new record once', () => {
-  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  expect(run('--first')).toMatchObject({ status: 0, stderr: '' });
   expect(rows()[0]).toBe('edition,place,label,hash,state,into,text');
   expect(rows().map((row) => row.split(',')[1])).toEqual([
     'place',
@@ -60,7 +72,7 @@ test('publishes the addresses of a new record once', () => {
 test('says what is not registered, and changes nothing when it checks', () => {
   expect(run('--check')).toMatchObject({ status: 1 });
   expect(existsSync(table())).toBe(false);
-  run();
+  run('--first');
   const before = readFileSync(table(), 'utf8');
   put(
     [...lines.slice(0, 1), '江先生（中国）：请允许我先说一句。', ...lines.slice(1)].map((line) =>
@@ -76,7 +88,7 @@ test('says what is not registered, and changes nothing when it checks', () => {
 });
 
 test('adds a corrected text as the next version, and an inserted turn under a letter', () => {
-  run();
+  run('--first');
   const before = rows();
   put(
     [...lines.slice(0, 1), '江先生（中国）：请允许我先说一句。', ...lines.slice(1)].map((line) =>
@@ -90,7 +102,7 @@ test('adds a corrected text as the next version, and an inserted turn under a le
 });
 
 test('leaves a text that is gone to an editor, and adds nothing until they decided', () => {
-  run();
+  run('--first');
   const before = rows();
   put(lines.slice(0, 3));
   const refused = run();
@@ -107,7 +119,7 @@ test('leaves a text that is gone to an editor, and adds nothing until they decid
 });
 
 test('leads from a merged paragraph to another place', () => {
-  run();
+  run('--first');
   const before = rows();
   put([lines[0] ?? '', `${lines[1]}${lines[2]}`, lines[3] ?? '']);
   const refused = run();
@@ -124,7 +136,7 @@ test('gives one line that answers for all paragraphs of a turn that was parted, 
     '区域组织熟悉当地情况，可以发挥独特作用，安理会应当听取它们的意见。',
   ];
   put([lines[0] ?? '', ...speech, lines[3] ?? '']);
-  run();
+  run('--first');
   const before = rows();
   put([lines[0] ?? '', ...speech.slice(0, 2), `江先生（中国）：${speech[2]}`, ...speech.slice(3), lines[3] ?? '']);
   const parts = '--merge i2-p3 i2a-p1 --merge i2-p4 i2a-p2';
@@ -139,7 +151,7 @@ test('gives one line that answers for all paragraphs of a turn that was parted, 
 });
 
 test('lists each edition, and writes no table anew', () => {
-  run();
+  run('--first');
   put(lines.map((line) => line.replace('对话', '谈判')));
   run();
   const list = () => readFileSync(join(folder, 'seeds/permalinks/editions.csv'), 'utf8');
@@ -156,7 +168,7 @@ test('lists each edition, and writes no table anew', () => {
 });
 
 test('blesses no rewritten table where the list of editions is gone', () => {
-  run();
+  run('--first');
   const list = join(folder, 'seeds/permalinks/editions.csv');
   rmSync(list);
   writeFileSync(table(), rows().join('\n').replaceAll('克制', '冷静'));
@@ -170,7 +182,7 @@ test('blesses no rewritten table where the list of editions is gone', () => {
 });
 
 test('misses the table of a record that only the list of records still has', () => {
-  run();
+  run('--first');
   rmSync(join(folder, 'seeds/a.md'));
   rmSync(table());
   writeFileSync(join(folder, 'seeds/permalinks/editions.csv'), 'record,edition,sha256\n');
@@ -180,7 +192,7 @@ test('misses the table of a record that only the list of records still has', () 
 });
 
 test('misses a record whose addresses were published, and drops none of its pages', () => {
-  run();
+  run('--first');
   const before = readFileSync(table(), 'utf8');
   rmSync(join(folder, 'seeds/a.md'));
   for (const line of [[], ['--check']]) {
@@ -196,7 +208,7 @@ test('misses a record whose addresses were published, and drops none of its page
 
 test('withdraws a whole record with a reason, once its file is gone, and takes it back with its addresses', () => {
   const check = () => spawnSync(process.execPath, [resolve('scripts/check.ts')], { cwd: folder, encoding: 'utf8' });
-  run();
+  run('--first');
   const before = rows();
   const heads = () => readFileSync(join(folder, 'seeds/permalinks/records.csv'), 'utf8').trimEnd().split('\n');
   const withdraw = ['--withdraw', 's-pv-9001', '原件有误, 待更正'];
@@ -231,7 +243,7 @@ test('withdraws a whole record with a reason, once its file is gone, and takes i
 });
 
 test('moves a record to the number that it has now, with every address and every earlier text', () => {
-  run();
+  run('--first');
   const before = rows();
   put(lines.map((line) => line.replace('对话', '谈判')));
   run();
@@ -255,7 +267,7 @@ test('moves a record to the number that it has now, with every address and every
 });
 
 test('moves no record while a text of it is gone and nobody decided on that', () => {
-  run();
+  run('--first');
   const before = rows();
   put(lines.slice(0, 3));
   const text = readFileSync(join(folder, 'seeds/a.md'), 'utf8');
@@ -271,7 +283,7 @@ test('moves no record while a text of it is gone and nobody decided on that', ()
 test('notices a change of order, records it, and keeps the addresses through later corrections', () => {
   const other = '森夫人（日本）：日本对平民的处境深表关切，人道主义援助必须不受阻碍。';
   put([...lines.slice(0, 3), other, ...lines.slice(3)]);
-  run();
+  run('--first');
   const before = rows();
   const moved = [lines[0] ?? '', other, ...lines.slice(1)];
   put(moved);
@@ -300,6 +312,8 @@ test.each([
   [['--move', 's-pv-9001'], '--move needs the id'],
   [['--check', '--move', 's-pv-9001', 's-pv-9002'], '--check decides nothing'],
   [['--check', '--withdraw', 'i1'], '--check decides nothing'],
+  [['--first', '--check'], '--first stands alone'],
+  [['--first', '--withdraw', 'i1'], '--first stands alone'],
   [['--check', '--withdraw', 's-pv-9001', '原件有误'], '--check decides nothing'],
   [['--withdraw', 's-pv-9001/i1', '原件有误'], 'only a record has a reason'],
 ])('ends with 2 for %j', (line, reason) => {
@@ -311,7 +325,7 @@ test.each([
 test('writes nothing where two places would have one text', () => {
   const long = '中国愿同各方一道，继续为实现该地区的持久和平与稳定发挥建设性作用，并支持秘书长的斡旋努力。';
   put([lines[0] ?? '', `${lines[1]}${long}`, lines[2] ?? '', '最后，我感谢主席。', lines[3] ?? '']);
-  run();
+  run('--first');
   const before = rows();
   put([lines[0] ?? '', `${lines[1]}${long}`, '这方面的情况我们下次再谈，谢谢大家。', lines[3] ?? '']);
   const { status, stderr } = run('--replace', 'i2-p2', '--replace', 'i2-p3');
@@ -321,6 +335,87 @@ test('writes nothing where two places would have one text', () => {
 });
 
 test('ends with 2 where nothing is to be decided on a place', () => {
-  run();
+  run('--first');
   expect(run('--withdraw', 'i1').status).toBe(2);
+});
+
+describe('the register as a whole', () => {
+  const register = () => join(folder, 'seeds/permalinks');
+  const sums = () => join(folder, 'seeds/SHA256SUMS');
+  const build = (...line: string[]) =>
+    spawnSync(process.execPath, [resolve('scripts/build.ts'), '--collections-only', ...line], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  test('is begun only where that is asked for, and only once', () => {
+    const refused = run();
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/^There is no register [^\n]*git checkout -- \S*permalinks [^\n]*--first[^\n]*\n$/);
+    expect(existsSync(register())).toBe(false);
+    expect(build()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('no address registered') });
+    expect(run('--first').status).toBe(0);
+    expect(build()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('7 registered addresses') });
+    const before = readFileSync(table(), 'utf8');
+    const again = run('--first');
+    expect(again).toMatchObject({ status: 2, stderr: expect.stringContaining('there is one') });
+    expect(readFileSync(table(), 'utf8')).toBe(before);
+  });
+
+  test('is missed by every command where it was deleted, with the way back, and not numbered anew', () => {
+    run('--first');
+    rmSync(register(), { recursive: true });
+    const check = spawnSync(process.execPath, [resolve('scripts/check.ts')], { cwd: folder, encoding: 'utf8' });
+    for (const { status, stdout, stderr } of [run(), run('--check'), build(), check]) {
+      expect(status).toBe(1);
+      expect(stdout + stderr).toMatch(/^seeds\/SHA256SUMS:1:1: error: Unexpected lack of all published addresses/m);
+      expect(stdout + stderr).toContain('git checkout -- seeds/permalinks');
+    }
+    expect(run('--first').status).toBe(2);
+    expect(existsSync(register())).toBe(false);
+  });
+
+  test('has a list of digests that sha256sum can check and that follows every edition', () => {
+    const names = () => readFileSync(sums(), 'utf8').match(/\S+$/gm);
+    const verified = () =>
+      spawnSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: join(folder, 'seeds') }).status;
+    run('--first');
+    expect(names()).toEqual(['editions', 'records', 's-pv-9001'].map((name) => `permalinks/${name}.csv`));
+    expect(verified()).toBe(0);
+    const first = readFileSync(sums(), 'utf8');
+    put(lines.map((line) => line.replace('对话', '谈判')));
+    expect(run().status).toBe(0);
+    expect(readFileSync(sums(), 'utf8')).not.toBe(first);
+    expect(verified()).toBe(0);
+    expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test.each([
+    ['no list', () => rmSync(sums()), 'Unexpected lack of the list of digests'],
+    ['an empty list', () => writeFileSync(sums(), ''), 'Unexpected line'],
+    [
+      'bytes that the tables do not see',
+      () => appendFileSync(table(), '\n'),
+      'Unexpected bytes of `permalinks/s-pv-9001.csv`',
+    ],
+    ['no line of a table', () => edit(/.*records.*\n/, ''), 'Unexpected `permalinks/records.csv`'],
+    ['a line of another file', () => edit(/permalinks.records/, '../seeds/a'), 'Unexpected lack of `../seeds/a.csv`'],
+    ['a conflict of versions', () => edit(/^/, '<<<<<<< ours\n'), 'Unexpected line'],
+  ])('is refused with %s, and nothing is written', (_, spoil, message) => {
+    run('--first');
+    spoil();
+    put(lines.map((line) => line.replace('对话', '谈判')));
+    const before = [table(), sums()].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : null));
+    for (const { status, stderr } of [run(), run('--check'), build()]) {
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^seeds\/SHA256SUMS:\d+:1: error: /m);
+      expect(stderr).toContain(message);
+      expect(stderr).toContain('git checkout -- seeds/SHA256SUMS seeds/permalinks');
+    }
+    expect([table(), sums()].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : null))).toEqual(before);
+  });
+
+  function edit(from: RegExp, to: string): void {
+    writeFileSync(sums(), readFileSync(sums(), 'utf8').replace(from, to));
+  }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSite } from '../../../scripts/checks/check-site.ts';
+import { writeDigests } from '../../../scripts/write-digests.ts';
 import { tinyHead, tinyPage, tinySite } from './tiny-site.ts';
 
 test('has nothing against a plain page, by all checks together', () => {
@@ -12,6 +13,7 @@ test('has nothing against a plain page, by all checks together', () => {
     'data/index.json': '[]',
     'find.json': JSON.stringify({ rows: nothing, sounds: {}, traditional: '' }),
   });
+  writeDigests(site);
   expect(checkSite(site, '/')).toEqual({ pages: 1, problems: [], weights: [] });
 });
 
