@@ -17,6 +17,7 @@ import type { Problem } from './problems/problem.ts';
 import { isOfWholeTable } from './read/read-register.ts';
 import { readSeed, seedFiles } from './read/seed-files.ts';
 import { readSource } from './read/source.ts';
+import { linkSittings } from './resolve/link-sittings.ts';
 import { loadRegisters, type Registers } from './resolve/registers.ts';
 import { type Resolved, resolveRecord } from './resolve/resolve-record.ts';
 import { reviewMeeting } from './review/review-meeting.ts';
@@ -56,7 +57,7 @@ export function runPipeline(seedFolder: string): PipelineResult {
       ? []
       : [{ persons: resolved.persons, ...giveAddresses(resolved.record, permalinks.register.get(resolved.record.id)) }],
   );
-  const resolved: Resolved[] = addressed.map(({ record, persons }) => ({ record, persons }));
+  const resolved: Resolved[] = linkSittings(addressed.map(({ record, persons }) => ({ record, persons })));
   const records = resolved.map(({ record }) => record);
   const twice = sameIds(resolved);
   // A file that could not be read is told as such; its record is not lost.

@@ -92,6 +92,8 @@ function frameOf(model: Meeting, number: number, date: string, { council, presid
     year: model.year,
     opened: model.opened,
     closed: model.closed,
+    resumption: null,
+    sittings: [],
     place: model.place,
     presidents: [presidency.name],
     members: council.map((country, at) => ({

@@ -44,5 +44,8 @@ export function collectMeetings(records: readonly VerbatimRecord[]): MeetingRow[
         segments,
       };
     })
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en') || b.number - a.number);
+    .sort(
+      (a, b) =>
+        (b.date ?? '').localeCompare(a.date ?? '', 'en') || b.number - a.number || b.id.localeCompare(a.id, 'en'),
+    );
 }

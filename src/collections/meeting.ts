@@ -126,6 +126,17 @@ export const voteSchema = z.object({
   line: z.int().min(1),
 });
 
+export const sittingSchema = z.object({
+  record: z.string().describe('Id of the record of this sitting'),
+  symbol: z.string().describe('`S/PV.9691(Resumption 1)`'),
+  resumption: z.int().min(1).nullable().describe('1 for the first resumption; null for the first sitting'),
+  date: z.iso.date().nullable(),
+  opened: z.string().nullable(),
+  closed: z.string().nullable(),
+  firstTurn: z.int().min(1).nullable().describe('`n` of its first intervention in that record'),
+  lastTurn: z.int().min(1).nullable(),
+});
+
 export const meetingSchema = z.object({
   ...baseShape,
   kind: z.literal('meeting'),
@@ -136,6 +147,16 @@ export const meetingSchema = z.object({
       '`lines`: a line of the source is a paragraph or a part of one; `pages`: lines are those of print, wrapped at a column',
     ),
   number: z.int().min(1).describe('9688'),
+  resumption: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('Which resumption of the meeting the record is, from 1; null for the first sitting'),
+  sittings: z
+    .array(sittingSchema)
+    .describe(
+      'The sittings of a meeting that was resumed, as far as their records are here, in order; empty for any other',
+    ),
   year: z.string().nullable().describe('Year of the Council as printed: `第七十九年`'),
   opened: z.string().nullable().describe('`10:00`, the time at which the record says the meeting opened'),
   closed: z.string().nullable().describe('`13:05`'),
@@ -156,6 +177,7 @@ export type Intervention = z.infer<typeof interventionSchema>;
 export type Part = z.infer<typeof partSchema>;
 export type Member = z.infer<typeof memberSchema>;
 export type Procedure = z.infer<typeof procedureSchema>;
+export type Sitting = z.infer<typeof sittingSchema>;
 export type Vote = z.infer<typeof voteSchema>;
 export type VoteMethod = (typeof voteMethods)[number];
 export type VoteFailure = (typeof voteFailures)[number];

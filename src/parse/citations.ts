@@ -20,7 +20,11 @@ export interface FoundCitation {
 export function findCitations(text: string, grammar: Grammar): FoundCitation[] {
   const resolutions = grammar.citations.resolutions(text).map((cited) => ({ ...cited, kind: 'resolution' as const }));
   const symbols = [...text.matchAll(symbolPattern)].map((match): FoundCitation => {
-    const symbol = match[0].replace(/\s/g, '').replace(/[（]/g, '(').replace(/[）]/g, ')');
+    const symbol = match[0]
+      .replace(/\s/g, '')
+      .replace(/[（]/g, '(')
+      .replace(/[）]/g, ')')
+      .replace(/(?<=\((?:Resumption|Part))(?=[\dIVX])/, ' ');
     return { start: match.index, end: match.index + match[0].length, symbol, kind: kindOf(symbol) };
   });
   const taken = symbols.filter(
@@ -53,7 +57,7 @@ export function establishYears(citations: Citation[]): void {
 
 const part = String.raw`(?:[A-Z]{1,8}\.\d+(?:\.\d+)?|E?S-\d+|\d+[A-Z]?|[A-Z]{2,8}(?:\.\d+)?|[A-Z](?:\.\d+)+|Add\.\d+|Rev\.\d+|Corr\.\d+)`;
 const year = String.raw`(?:\s?[(（]\s?(?:\d{4}|[IVXLC]{1,8})\s?[)）])`;
-const single = String.raw`(?:(?:A|S|E|T|ST|DP|TD|CD)(?:\/${part}){1,6}(?:(?<=\/RES\/\d{1,4})${year}|(?<=\/PV\.\d{1,5})\s?[(（]Resumption\s?\d{1,2}[)）])?)`;
+const single = String.raw`(?:(?:A|S|E|T|ST|DP|TD|CD)(?:\/${part}){1,6}(?:(?<=\/RES\/\d{1,4})${year}|(?<=\/PV\.\d{1,5})\s?[(（](?:Resumption|Part)\s?(?:\d{1,2}|[IVX]{1,4})[)）])?)`;
 const symbolPattern = new RegExp(
   String.raw`(?<![A-Za-z0-9/.])(?:${single}(?:-${single})?|SC\/\d{3,6}|SG\/SM\/\d{3,6}|GA\/\d{3,6})(?![A-Za-z0-9])(?<=\d\D?[A-Z]?)`,
   'g',

@@ -6,6 +6,7 @@ import { evidence } from '../words/evidence.ts';
 import { announcedState } from './announced-state.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
 import { chairTurns } from './in-chair.ts';
+import { sittingOf } from './link-sittings.ts';
 import { readAttendance, splitNames } from './people.ts';
 import type { Person } from './person.ts';
 import type { RecordBody } from './record-body.ts';
@@ -50,6 +51,8 @@ export function resolveMeeting(
     body: 'security-council',
     layout: parsed.layout,
     number: parsed.number,
+    resumption: parsed.resumption,
+    sittings: [],
     year: parsed.year,
     opened: parsed.opened,
     closed: parsed.closed,
@@ -78,7 +81,7 @@ export function resolveMeeting(
       notParticipating: vote.notParticipating.flatMap(separate),
     })),
   };
-  return { body, persons };
+  return { body: parsed.resumption === null ? body : { ...body, sittings: [sittingOf(body)] }, persons };
 }
 
 function toIntervention(

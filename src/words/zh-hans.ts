@@ -179,6 +179,11 @@ export const zhHans = {
     title: '会议',
     lead: '按日期排列，近者在前。',
     number: (number: number) => `安全理事会第${number}次会议`,
+    resumption: (resumption: number | null) => (resumption === null ? '首次会议' : `续会${resumption}`),
+    otherSittings: '本次会议的其他部分',
+    /** Another part of a meeting that was resumed: `首次会议，2025年4月16日`. */
+    sitting: (name: string, day: string | null) => (day === null ? name : `${name}，${day}`),
+    firstNotHere: '本站未收录首次会议的记录。',
     verbatim: '逐字记录',
     date: '日期',
     time: '时间',

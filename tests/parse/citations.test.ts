@@ -70,7 +70,7 @@ describe('symbols of documents', () => {
     ['S/RES/2178(2014)', 'S/RES/2178(2014)', 'resolution'],
     ['S/RES/2178 （2014）', 'S/RES/2178(2014)', 'resolution'],
     ['A/RES/73/334', 'A/RES/73/334', 'resolution'],
-    ['（见S/PV.9686 (Resumption 1)）', 'S/PV.9686(Resumption1)', 'meeting'],
+    ['（见S/PV.9686 (Resumption 1)）', 'S/PV.9686(Resumption 1)', 'meeting'],
     ['A/RES/ES-11/1', 'A/RES/ES-11/1', 'resolution'],
     ['A/ES-10/L.25', 'A/ES-10/L.25', 'document'],
   ])('%s', (text, symbol, kind) => {
