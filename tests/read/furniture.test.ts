@@ -7,9 +7,9 @@ import { sourceOf } from '../support/sources.ts';
 
 const own = 'S/PV.9002';
 
-/** The lines that are taken for furniture, of lines between two lines of speech. */
+/** The lines that are taken for furniture, of lines between two lines of speech, below the item of the agenda. */
 function taken(...lines: string[]): string[] {
-  const source = sourceOf(['我们感谢各方作出的努力，并', ...lines, '期待着下一次会议。'].join('\n'));
+  const source = sourceOf(['某地局势', '', '我们感谢各方作出的努力，并', ...lines, '期待着下一次会议。'].join('\n'));
   const read = readLines(source, new Ledger(source));
   return [...furnitureIn(read, own, zhVerbatim.pageWords).keys()].map((index) => read[index]?.passage.text ?? '');
 }
@@ -38,6 +38,11 @@ describe('a running head or foot', () => {
     ['a page that is spoken of', '第3页，第2栏，第4行'],
   ])('is not seen in %s', (_, line) => {
     expect(taken(line)).toEqual([]);
+  });
+
+  test('leaves what a page holds between a head and a foot, however short', () => {
+    const page = ['25-32825 3/4', 'S/PV.9002', '我', '25-32825 4/4', 'S/PV.9002'];
+    expect(taken(...page)).toEqual(page.filter((line) => line !== '我'));
   });
 
   test('leaves the item of the agenda that stands before it', () => {

@@ -62,15 +62,26 @@ export function furnitureIn(
       if (line === undefined) return;
       const parts = read[at] ?? null;
       if (parts !== null && parts.title === '') found.set(at, parts);
-      else if (isTitle(line.passage.normal, at + step)) found.set(at, { ...nothing, title: line.passage.normal });
+      else if (isTitle(line.passage.normal, at - step, at + step))
+        found.set(at, { ...nothing, title: line.passage.normal });
       else return;
     }
   }
 
-  /** A short line between the parts of one head. */
-  function isTitle(text: string, beyond: number): boolean {
-    const next = read[beyond] ?? null;
-    return next !== null && next.title === '' && text.length <= longestTitle && !/[。：:！？…]/.test(text);
+  /**
+   * A short line between the symbol and the day of one head, or beside one of them and printed elsewhere too. A line between
+   * a foot and a head may be all that a page holds.
+   */
+  function isTitle(text: string, before: number, after: number): boolean {
+    const sides = [read[before] ?? null, read[after] ?? null];
+    if (text.length > longestTitle || /[。：:！？…]/.test(text)) return false;
+    if (!sides.every((side) => side !== null && side.title === '')) return false;
+    const ofHead = sides.filter((side) => side !== null && (side.symbol !== null || side.day !== null)).length;
+    return ofHead === 2 || (ofHead === 1 && text.length >= shortestTitle && isPrintedElsewhere(plain(text)));
+  }
+
+  function isPrintedElsewhere(title: string): boolean {
+    return lines.filter(({ passage }) => plain(passage.normal).includes(title)).length > 1;
   }
 }
 
@@ -81,6 +92,7 @@ interface ReadLine extends Furniture {
 
 const nothing: ReadLine = { symbol: null, day: null, job: null, page: null, of: null, title: '', marked: false };
 const longestTitle = 40;
+const shortestTitle = 3;
 const longestLine = 120;
 
 /** The parts of a line, taken off its two ends; null where neither end is a part of a head or foot. */
