@@ -65,7 +65,12 @@ const shapes: Record<string, (length: number) => string[]> = {
     ...named(length / 60, (name) => `${name.slice(0, 2)}加${name.slice(3)}先生（以英语发言）：谢谢。`),
   ],
   'States of many names': (length) => named(length / 24, (name) => `叶女士（${name}共和国）（以法语发言）：谢谢。`),
-  'a vote of many names': (length) => ['进行了举手表决。', '赞成：', named(length / 6, (name) => name).join('、')],
+  'a vote of many names': (length) => [
+    '主席：谢谢。',
+    '进行了举手表决。',
+    '赞成：',
+    named(length / 6, (name) => name).join('、'),
+  ],
   'blank lines': (length) => [`${'\n'.repeat(length)}叶女士（法国）：谢谢。`],
 };
 
