@@ -181,7 +181,7 @@ function fieldsOf(parsing: Parsing, passage: Passage): Field[] {
   if (text.length > longestLine) return [{ kind: 'other', text, passage }];
   return text
     .split(leader)
-    .map((part) => part.replace(/[.·\s]{1,8}$/, '').trim())
+    .map((part) => part.replace(/[.\s]{1,8}$/, '').trim())
     .filter((part) => /\p{L}/u.test(part))
     .flatMap((part) => fieldsIn(parsing, part, passage));
 }

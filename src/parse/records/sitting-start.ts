@@ -16,7 +16,10 @@ export function sittingStart(lines: readonly Line[], verbatim: VerbatimGrammar):
   const heading = texts.findIndex(
     (text, index) => index >= behind && index < end && (verbatim.isHeading(text) || verbatim.isAgendaAdopted(text)),
   );
-  return heading >= 0 ? heading : end;
+  if (heading >= 0) return heading;
+  // The agenda, printed again as a heading.
+  const again = texts.findIndex((text, index) => index > behind && index < end && text === texts[behind]);
+  return again >= 0 ? again : end;
 
   function isBeginning(text: string): boolean {
     const kind = verbatim.sittingEvent(text)?.kind;

@@ -69,11 +69,8 @@ export function readFront(
 function readHead(parsing: Parsing, lines: readonly Passage[]): Omit<Front, 'roster' | 'agenda'> {
   const { verbatim } = parsing.grammar;
   const numberLine = firstOf(lines, (text) => verbatim.isMeetingLine(text));
-  const behind = numberLine === null ? lines : lines.filter((line) => line.offsetAt(0) > numberLine.offsetAt(0));
   const dayLine = firstOf(lines, (text) => verbatim.sitting(text) !== null);
-  const resumptions = [numberLine, ...behind].flatMap((line) =>
-    line === null ? [] : (verbatim.resumptionNumber(line.normal) ?? []),
-  );
+  const resumptions = lines.flatMap(({ normal }) => verbatim.resumptionNumber(normal) ?? []);
   const afterDay = dayLine === null ? [] : lines.filter((line) => line.offsetAt(0) > dayLine.offsetAt(0));
   const [resumption = null] = resumptions;
   reportResumptions();

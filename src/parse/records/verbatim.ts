@@ -37,6 +37,13 @@ export function parseVerbatim(parsing: Parsing, lines: readonly Line[], own: Own
   );
   const sitting = readTurns(parsing, pieces, roster);
   const footnotes = placeFootnotes(division.footnotes, sitting);
+  const first = sitting.procedure.find(({ kind }) => kind === 'opening' || kind === 'resumption');
+  if (first?.kind === 'resumption' && named.resumption === null) {
+    const message = `Unexpected opening \`${first.text}\` in \`${named.symbol}\`, expected a symbol that says which resumption the record is`;
+    const hint =
+      'It is filed as the first sitting; if it is a later one, its head must say so, as in `S/PV.9691 (Resumption 1)`.';
+    report(parsing, 'warning', 'parse/resumption', first.passage.offsetAt(0), message, hint);
+  }
   if (sitting.interventions.length === 0) {
     const message = `Unexpected meeting ${named.number} without a turn, expected labels such as \`${parsing.grammar.verbatim.examples.label}\``;
     const hint =
