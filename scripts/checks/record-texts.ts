@@ -4,6 +4,7 @@ import { recordSchema, type VerbatimRecord } from '../../src/collections/any-rec
 import type { Intervention } from '../../src/collections/meeting.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { normalForm } from '../../src/text/normalize.ts';
+import { Refusal } from '../refusal.ts';
 import {
   type Check,
   elementsIn,
@@ -46,9 +47,29 @@ export const recordTexts: Check = (site) => {
 function recordReader(site: Site): (file: string) => VerbatimRecord {
   let last: { file: string; record: VerbatimRecord } | undefined;
   return (file) => {
-    if (last?.file !== file) last = { file, record: recordSchema.parse(JSON.parse(readText(site, file))) };
+    if (last?.file !== file) last = { file, record: readRecord(site, file) };
     return last.record;
   };
+}
+
+/** The data of a record. A site that another version built has others; nothing can be checked by them. */
+function readRecord(site: Site, file: string): VerbatimRecord {
+  const found = recordSchema.safeParse(parsed(readText(site, file)));
+  if (found.success) return found.data;
+  const [{ path, message } = { path: [], message: 'no record' }] = found.error.issues;
+  const where = path.length === 0 ? '' : ` at ${path.join('.')}`;
+  throw new Refusal(
+    `Unexpected data in \`${file}\`${where} (${message}), expected a record as this version writes it: run \`npm run build\` first.`,
+  );
+}
+
+/** Undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The addresses of a record's pages, each with the texts that it must show. */

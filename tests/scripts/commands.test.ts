@@ -32,7 +32,9 @@ function run(script: string, commandLine: readonly string[], input = '', env: Re
 
 const parts = { members: ['成员:\t中国 .....\t林先生'] };
 const good = verbatimText(['主席：谢谢。', '林先生（中国）：谢谢。'], parts);
-const doubtful = verbatimText(['主席：谢谢。', '林先生（中国）：谢谢。', '江先生（某某国）：谢谢。'], parts);
+const doubtful = verbatimText(['主席：谢谢。', '林先生（中国）：谢谢。', '江先生（某某国）：谢谢。'], {
+  members: [...parts.members, '\t某某国 .....\t江先生'],
+});
 const wrong = verbatimText(['主席：谢谢。'], { number: '会议' });
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
@@ -56,7 +58,7 @@ describe('parse', () => {
     const { status, lines, stderr } = run('parse.ts', ['-'], doubtful);
     expect(status).toBe(0);
     expect(lines).toHaveLength(1);
-    expect(stderr).toMatch(/^-:32:\d+: warning: .*某某国/m);
+    expect(stderr).toMatch(/^-:33:\d+: warning: .*某某国/m);
     expect(stderr).toContain('[resolve/unknown-delegation]');
     expect(stderr).toContain('hint: ');
   });
@@ -101,7 +103,9 @@ describe('check', () => {
     const { status, lines } = run('check.ts', ['--json']);
     expect(status).toBe(0);
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-      { rule: 'resolve/unknown-delegation', severity: 'warning', line: 32, file: join('seeds', 'a.md') },
+      // In the roster, and in the label.
+      { rule: 'resolve/unknown-delegation', severity: 'warning', line: 15, file: join('seeds', 'a.md') },
+      { rule: 'resolve/unknown-delegation', severity: 'warning', line: 33, file: join('seeds', 'a.md') },
     ]);
   });
 });
@@ -161,6 +165,12 @@ test.each([
 
 test.each(['check-site.ts', 'lighthouse.ts', 'bench-search.ts'])('%s says that there is no site yet', (script) => {
   refused(run(script, []), 'no folder `dist`, expected a built site: run `npm run build` first');
+});
+
+test.each(['{}', '', '{"id"'])('check-site.ts says that another version built the site, by data such as %j', (data) => {
+  mkdirSync(join(folder, 'dist/data/records'), { recursive: true });
+  put('dist/data/records/s-pv-9001.json', data);
+  refused(run('check-site.ts', []), 'Unexpected data in `data/records/s-pv-9001.json`');
 });
 
 test.each(['build.ts', 'check.ts', 'permalinks.ts'])('%s says that there are no seeds', (script) => {
