@@ -62,7 +62,9 @@ describe('with more records', () => {
 
   test('one that prints markup shows it as text', () => {
     const shown = textOf(fromHtml(readFileSync(join(out, 'meetings/s-pv-9999/index.html'), 'utf8')));
-    expect(shown.split(markup).length).toBeGreaterThanOrEqual(marked.split(markup).length);
+    // Of all this, Markdown knows the reference to a character.
+    const read = markup.replace('&amp;', '&');
+    expect(shown.split(read).length).toBeGreaterThanOrEqual(marked.split(markup).length);
   });
 
   // Among them: no script, handler or `javascript:` link, the text of every paragraph is whole, and a meeting is light.
