@@ -2,6 +2,9 @@ import type { ParsedIntervention, ParsedMeeting, Parsing } from '../parse/parsed
 
 export interface Call {
   called: string;
+  /** The office in which the person is to speak, where the call says so apart from the name. */
+  office: string | null;
+  toBrief: boolean;
   line: number;
 }
 
@@ -13,7 +16,7 @@ export function callBefore(turn: { index: number; meeting: ParsedMeeting; parsin
   const calls = before.parts
     .flatMap((part) => part.paragraphs)
     .flatMap(({ passage }) =>
-      verbatim.calls(passage.normal).map(({ called, at }) => ({ called, line: passage.lineAt(at) })),
+      verbatim.calls(passage.normal).map(({ at, ...call }) => ({ ...call, line: passage.lineAt(at) })),
     );
   return calls.at(-1) ?? null;
 }

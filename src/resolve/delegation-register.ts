@@ -33,6 +33,8 @@ export interface DelegationRegister {
   byId(id: string): RegisteredDelegation | null;
   /** By full name or alias, whatever blanks and widths the print has. */
   byName(printed: string): RegisteredDelegation | null;
+  /** Whether it is a word that begins with a name and means something else: `印度洋`. */
+  isOtherWord(printed: string): boolean;
   /** Every name, and every word that must not be taken for one; the longest first. */
   names(): readonly DelegationName[];
   /** All names of one delegation; empty for an id that the register does not have. */
@@ -114,6 +116,7 @@ function createRegister(
     all: () => delegations,
     byId: (id) => byId.get(id) ?? null,
     byName: (printed) => byId.get(names.get(normalizeName(printed))?.id ?? '') ?? null,
+    isOtherWord: (printed) => names.get(normalizeName(printed))?.id === null,
     names: () => longestFirst,
     namesOf: (id) => (byId.has(id) ? [byId.get(id)?.name ?? '', ...(byId.get(id)?.aliases ?? [])] : []),
     closest: (printed) => closestName(normalizeName(printed), longestFirst),

@@ -1,5 +1,6 @@
 import type { Grammar, HalfOfDay } from '../parse/grammars/grammar.ts';
 import type { ParsedIntervention, ParsedMeeting } from '../parse/parsed.ts';
+import { Passage } from '../read/passage.ts';
 import type { DelegationRegister, RegisteredDelegation } from './delegation-register.ts';
 import { SoundIndex } from './sound-index.ts';
 
@@ -11,12 +12,18 @@ export interface Attendance {
   states: { printed: string; delegation: RegisteredDelegation | null; line: number }[];
   /** Persons invited under rule 39. */
   guests: Guest[];
-  /** The guest whose name it is, or ends in it after a dot; undefined for nobody's. */
-  guestNamed(name: string): Guest | undefined;
+  /** The guests whose name it is, or ends in it after a dot. */
+  guestsNamed(name: string): readonly Guest[];
+  /** The guests whose office it is, or ends in it. */
+  guestsOfOffice(office: string): readonly Guest[];
+  /** An office of a body, invited under rule 39 without a name, by the id of the body. */
+  invitedOffice(delegation: string): InvitedOffice | undefined;
   /** Guests by the sound of their family names. */
   guestsBySound: SoundIndex<Guest>;
   /** Who is there for a delegation, by its id. */
   representativesOf(delegation: string): readonly Representative[];
+  /** Who bears a name on the roster, for whatever delegation. */
+  representativesNamed(name: string): readonly Representative[];
   presidency: { printed: string; delegation: RegisteredDelegation | null; line: number } | null;
 }
 
@@ -34,6 +41,8 @@ export interface Guest {
   name: string;
   /** Body and office as printed. */
   office: string;
+  /** The title of address behind the name: `先生`. */
+  title: string;
   delegation: RegisteredDelegation | null;
   /** The office without the body. */
   position: string | null;
@@ -41,17 +50,29 @@ export interface Guest {
   line: number;
 }
 
+export interface InvitedOffice {
+  office: string;
+  position: string | null;
+  line: number;
+}
+
 /** Reads the roster and the chair's invitations under rules 37 and 39. */
 export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, register: DelegationRegister): Attendance {
-  const byName = new Map<string, Guest>();
+  const guests = new Map<string, Guest[]>();
+  const byOffice = new Map<string, Guest[]>();
+  const offices = new Map<string, InvitedOffice>();
   const byDelegation = new Map<string, Representative[]>();
+  const byName = new Map<string, Representative[]>();
   const attendance: Attendance = {
     representatives: [],
     states: [],
     guests: [],
-    guestNamed: (name) => byName.get(name),
+    guestsNamed: (name) => guests.get(name) ?? [],
+    guestsOfOffice: (office) => byOffice.get(office) ?? [],
+    invitedOffice: (id) => offices.get(id),
     guestsBySound: new SoundIndex(),
     representativesOf: (id) => byDelegation.get(id) ?? [],
+    representativesNamed: (name) => byName.get(name) ?? [],
     presidency: null,
   };
   for (const row of meeting.roster) {
@@ -63,41 +84,71 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
       const { presiding, line } = row;
       const representative = { name, printed, delegation, presiding, half: president.half, line };
       attendance.representatives.push(representative);
-      if (delegation === null) continue;
-      const others = byDelegation.get(delegation.id);
-      if (others === undefined) byDelegation.set(delegation.id, [representative]);
-      else others.push(representative);
+      add(byName, name, representative);
+      if (delegation !== null) add(byDelegation, delegation.id, representative);
     }
   }
-  for (const { passage } of chairParagraphs(meeting.interventions, grammar)) {
+  for (const passage of invitations(meeting.interventions, grammar)) {
     const text = passage.normal;
     for (const printed of grammar.verbatim
       .invitedStates(text)
       .flatMap((names) => splitNames(names, grammar, register))) {
-      attendance.states.push({ printed, delegation: register.byName(printed), line: passage.firstLine });
+      attendance.states.push({ printed, delegation: stateIn(printed, grammar, register), line: passage.firstLine });
     }
-    for (const guest of grammar.verbatim.invitedGuests(text)) {
+    for (const { at, ...guest } of grammar.verbatim.invitedGuests(text)) {
       const body = bodyOf(guest.office, register);
+      const delegation = body?.delegation ?? null;
+      const known = guests
+        .get(guest.name)
+        ?.some((one) => one.name === guest.name && one.delegation?.id === delegation?.id);
+      if (known === true) continue;
       const invited: Guest = {
-        name: guest.name,
-        office: guest.office,
-        delegation: body?.delegation ?? null,
+        ...guest,
+        delegation,
         position: grammar.verbatim.positionIn(guest.office, body?.printed ?? ''),
         briefer: grammar.verbatim.invitesBriefers(text),
-        line: passage.lineAt(guest.at),
+        line: passage.lineAt(at),
       };
       attendance.guests.push(invited);
       attendance.guestsBySound.add(guest.name.split('·').at(-1) ?? '', invited);
-      for (const part of partsOf(guest.name)) if (!byName.has(part)) byName.set(part, invited);
+      for (const part of partsOf(guest.name)) add(guests, part, invited);
+      for (const ending of endingsOf(guest.office)) add(byOffice, ending, invited);
+    }
+    for (const { office, at } of grammar.verbatim.invitedBodies(text)) {
+      const body = bodyOf(office, register);
+      if (body === null || offices.has(body.delegation.id)) continue;
+      const position = grammar.verbatim.positionIn(office, body.printed);
+      offices.set(body.delegation.id, { office, position, line: passage.lineAt(at) });
     }
   }
   return attendance;
+}
+
+function add<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [entry]);
+  else known.push(entry);
+}
+
+/** A State, where it is invited with an office behind its name, `以色列外交部长`, or without. */
+function stateIn(printed: string, grammar: Grammar, register: DelegationRegister): RegisteredDelegation | null {
+  const whole = register.byName(printed);
+  if (whole !== null) return whole;
+  const body = bodyOf(printed, register);
+  return body !== null && grammar.verbatim.isOffice(printed.slice(body.printed.length)) ? body.delegation : null;
 }
 
 /** A name, and what follows each of its dots. */
 function partsOf(name: string): string[] {
   return name.split('·').map((_, index, parts) => parts.slice(index).join('·'));
 }
+
+/** Ends of an office that are as long as the titles of labels: `特别代表`. */
+function endingsOf(office: string): string[] {
+  return Array.from({ length: Math.min(office.length, longestTitle) }, (_, at) => office.slice(-at - 1)).slice(1);
+}
+
+const longestTitle = 12;
 
 /** The body whose name begins an office, `上海合作组织秘书长`; the longest name wins. Null when the register has none. */
 export function bodyOf(
@@ -106,16 +157,30 @@ export function bodyOf(
 ): { delegation: RegisteredDelegation; printed: string } | null {
   for (let length = office.length; length > 0; length -= 1) {
     const printed = office.slice(0, length);
+    if (register.isOtherWord(printed)) return null;
     const delegation = register.byName(printed);
     if (delegation !== null) return { delegation, printed };
   }
   return null;
 }
 
-function chairParagraphs(interventions: readonly ParsedIntervention[], grammar: Grammar) {
-  return interventions
-    .filter(({ label }) => grammar.verbatim.isChair(label.name))
-    .flatMap(({ parts }) => parts.filter((part) => part.capacity === 'president').flatMap((part) => part.paragraphs));
+/** What the chair says, by paragraphs; an invitation whose list goes on is one text with the paragraphs of its list. */
+function* invitations(interventions: readonly ParsedIntervention[], { verbatim }: Grammar): Generator<Passage> {
+  for (const { label, parts } of interventions) {
+    if (!verbatim.isChair(label.name)) continue;
+    let open: Passage[] = [];
+    for (const { passage } of parts
+      .filter((part) => part.capacity === 'president')
+      .flatMap((part) => part.paragraphs)) {
+      const goesOn = verbatim.invitationGoesOn(passage.normal, open.length > 0);
+      open.push(passage);
+      if (goesOn) continue;
+      yield Passage.join(passage.source, open);
+      open = [];
+    }
+    const [first] = open;
+    if (first !== undefined) yield Passage.join(first.source, open);
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { callBefore } from './call-before.ts';
 import type { DelegationRegister } from './delegation-register.ts';
 import type { ChairTurn } from './in-chair.ts';
 import type { Attendance } from './people.ts';
-import type { Who } from './turn.ts';
+import type { SpeakerDoubt, Who } from './turn.ts';
 
 interface Resolution {
   parsed: ParsedMeeting;
@@ -99,6 +99,10 @@ function reportTurns({ parsed, parsing, register, turns, chairs }: Resolution): 
       const hint = 'Add the language to the grammar; until then the turn is published with an undetermined language.';
       warn(parsing, 'resolve/unknown-language', line, `Unexpected language in the turn of \`${label.label}\``, hint);
     }
+    for (const doubt of who.doubts) reportSpeaker(parsing, intervention, doubt);
+    if (who.doubts.some(({ kind }) => kind === 'several')) continue;
+    // Whom rule 39 invites by name is known, though no register has the body: the invitation is told.
+    if (who.capacity === 'guest' && who.person !== null && who.delegation === null) continue;
     if (who.delegation !== null) {
       const needsCall = who.role === 'invited' || who.role === 'briefer' || who.role === 'other';
       if (needsCall && callBefore({ index, meeting: parsed, parsing }) === null) {
@@ -124,6 +128,23 @@ function reportTurns({ parsed, parsing, register, turns, chairs }: Resolution): 
       const message = `Unexpected label \`${label.label}\`, expected a bracket with a delegation or an invitation that names the speaker`;
       warn(parsing, 'resolve/no-delegation', line, message, 'The turn is published without a delegation.');
     }
+  }
+}
+
+function reportSpeaker(parsing: Parsing, { label, line }: ParsedIntervention, doubt: SpeakerDoubt): void {
+  const own = `\`${label.label}\``;
+  if (doubt.kind === 'several') {
+    const known = doubt.candidates.map((one) => `\`${one.printed}\` on line ${one.line}`).join(' or ');
+    const hint = 'The turn is published without a person; look in the print for who speaks here.';
+    warn(parsing, 'resolve/several-persons', line, `Unexpected label ${own}, which may be ${known}`, hint);
+  } else if (doubt.kind === 'other-title') {
+    const message = `Unexpected title in ${own}, expected \`${doubt.printed}\` as the roster has it on line ${doubt.line}`;
+    const hint =
+      'The turn is not given to the person of the roster; it may be another one of that name, or a misprint.';
+    warn(parsing, 'resolve/other-title', line, message, hint);
+  } else {
+    const source = doubt.from === 'call' ? 'the call to speak' : 'the name on the roster';
+    note(parsing, 'resolve/without-bracket', line, `${own} prints no delegation; ${source} gives ${doubt.delegation}`);
   }
 }
 

@@ -1,11 +1,13 @@
 import { evidence } from '../words/evidence.ts';
 import { callBefore } from './call-before.ts';
+import { type CalledDelegate, calledDelegate } from './called-delegate.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
 import type { InChair } from './in-chair.ts';
-import { bodyOf, type Guest, type Representative } from './people.ts';
+import { type GuestMatch, type MatchedGuest, matchGuest } from './match-guest.ts';
+import { matchRepresentative, type RepresentativeMatch } from './match-representative.ts';
+import { bodyOf } from './people.ts';
 import { type Person, personId } from './person.ts';
 import { provenChair } from './proven-chair.ts';
-import { soundLikeness } from './sound.ts';
 import type { Turn, Who } from './turn.ts';
 
 /**
@@ -15,14 +17,36 @@ import type { Turn, Who } from './turn.ts';
  */
 export function resolveSpeaker(turn: Turn): Who {
   const { verbatim } = turn.parsing.grammar;
-  const { name } = turn.intervention.label;
+  const { name, affiliation } = turn.intervention.label;
   if (verbatim.isChair(name)) return resolveChair(turn);
   if (verbatim.isSecretaryGeneral(name)) return resolveSecretaryGeneral(turn);
-  const guest = findGuest(turn);
-  const stated = turn.intervention.label.affiliation === null ? null : statedDelegation(turn);
-  const representative = stated === null ? null : findRepresentative(turn, stated);
-  if (guest !== null && representative === null) return resolveGuest(turn, guest);
-  return resolveDelegate(turn, stated, representative);
+  const guests = matchGuest(turn);
+  if (affiliation === null) return resolveWithoutBracket(turn, guests);
+  const stated = turn.registers.delegations.byName(affiliation);
+  const match = stated === null ? null : matchRepresentative(turn, stated);
+  if (guests.one !== null && (match === null || match.one === null)) return resolveGuest(turn, guests.one);
+  return resolveDelegate(turn, stated, match);
+}
+
+/** A label without a bracket is a guest's, or that of a delegate whom the call to speak or the roster tells. */
+function resolveWithoutBracket(turn: Turn, guests: GuestMatch): Who {
+  const { one, candidates } = calledDelegate(turn);
+  if (one !== null && isRather(turn, one, guests.one)) return resolveCalled(turn, one);
+  if (guests.one !== null) return resolveGuest(turn, guests.one);
+  const named = guests.several.map(({ name, title, line }) => ({ printed: `${name}${title}`, line }));
+  const several = [...named, ...candidates.map(({ printed, line }) => ({ printed, line }))];
+  const who = resolveDelegate(turn, null, null);
+  return several.length === 0 ? who : { ...who, person: null, doubts: [{ kind: 'several', candidates: several }] };
+}
+
+/** Whether a label is a delegate's rather than that of a guest who has the name as well, or one that sounds alike. */
+function isRather({ intervention, parsing }: Turn, delegate: CalledDelegate, matched: MatchedGuest | null): boolean {
+  if (matched === null) return true;
+  const { guest, bySound } = matched;
+  if (guest.office !== '' && delegate.call?.called.includes(guest.office) === true) return false;
+  if (bySound) return true;
+  if (delegate.row === null) return false;
+  return delegate.byState || parsing.grammar.verbatim.titlesDiffer(guest.title, intervention.label.name);
 }
 
 function resolveChair(turn: Turn): Who {
@@ -40,6 +64,7 @@ function unknownChair({ intervention }: Turn): Who {
     role: 'president',
     capacity: 'president',
     position: intervention.label.name,
+    doubts: [],
   };
 }
 
@@ -66,6 +91,7 @@ function resolveOther(turn: Turn, { name, office, affiliation, line, printed }: 
     role: 'president',
     capacity: 'president',
     position,
+    doubts: [],
   };
 }
 
@@ -90,6 +116,7 @@ function resolvePresident(turn: Turn): Who {
     role: 'president',
     capacity: 'president',
     position: null,
+    doubts: [],
   };
 }
 
@@ -113,6 +140,7 @@ function resolveSecretaryGeneral(turn: Turn): Who {
     role: thankedForBriefing(turn) ? 'briefer' : 'other',
     capacity: 'guest',
     position: label.name,
+    doubts: [],
   };
 }
 
@@ -135,28 +163,59 @@ function resolveGuest(turn: Turn, { guest, reasons }: MatchedGuest): Who {
     role: guest.briefer || thankedForBriefing(turn) ? 'briefer' : 'invited',
     capacity: 'guest',
     position: guest.position,
+    doubts: [],
   };
 }
 
-function resolveDelegate(
-  turn: Turn,
-  delegation: RegisteredDelegation | null,
-  representative: MatchedRepresentative | null,
-): Who {
+/** Somebody whose label prints no bracket, with the delegation that the call or the roster tells. */
+function resolveCalled(turn: Turn, called: CalledDelegate): Who {
+  const { delegation, row, name, position, call, reasons } = called;
+  const { intervention, attendance, parsing } = turn;
+  const { label, line } = intervention;
+  const printed = parsing.grammar.verbatim.withoutHonorific(label.name);
+  const spellings: Person['spellings'] = [{ printed, where: 'label', line, reason: null }];
+  const onRoster = row === null ? [] : [evidence.rosterName(row.printed, row.line)];
+  const said = call === null ? [] : [evidence.called(call.called, call.line)];
+  if (row !== null) spellings.push({ printed: row.name, where: 'roster', line: row.line, reason: null });
+  if (name !== null && call !== null) {
+    const reason = reasons.length === 0 ? null : evidence.sentence(reasons);
+    spellings.push({ printed: name, where: 'call', line: call.line, reason });
+  }
+  const invited = attendance.invitedOffice(delegation.id);
+  const invitation = invited === undefined ? [] : [evidence.inviteGuest(invited.office, '', invited.line)];
+  const fullest = name !== null && name.length > printed.length ? name : printed;
+  const who = resolveDelegate(turn, delegation, null);
+  const briefs = (call?.toBrief === true && position !== null) || thankedForBriefing(turn);
+  const isState = delegation.kind === 'state';
+  return {
+    ...who,
+    person: toPerson(turn, printed, fullest, delegation, position, spellings),
+    personReasons: [evidence.labelName(label.name, line), ...onRoster, ...said, ...reasons],
+    delegationReasons: [...onRoster, ...who.delegationReasons, ...invitation],
+    role: briefs ? 'briefer' : invited !== undefined ? 'invited' : who.role,
+    capacity: isState ? 'delegate' : 'guest',
+    position,
+    doubts: [{ kind: 'without-bracket', delegation: delegation.name, from: call === null ? 'roster' : 'call' }],
+  };
+}
+
+function resolveDelegate(turn: Turn, delegation: RegisteredDelegation | null, match: RepresentativeMatch | null): Who {
   const { label, line } = turn.intervention;
   const { attendance, parsing, registers } = turn;
   const printed = parsing.grammar.verbatim.withoutHonorific(label.name);
   const call = callBefore(turn);
+  const representative = match?.one ?? null;
+  const otherTitle = match?.otherTitle ?? null;
+  // Two of one name in a delegation are told apart by the title of address, by nothing else.
+  const told = match?.isShared === true ? label.name : printed;
   const bracket = label.affiliation === null ? [] : [evidence.labelBracket(label.affiliation, line)];
   const [member] = attendance.representativesOf(delegation?.id ?? '');
   const state = attendance.states.find((row) => row.delegation !== null && row.delegation.id === delegation?.id);
   const called = call === null ? [] : [evidence.called(call.called, call.line)];
   const office = call === null ? '' : parsing.grammar.verbatim.splitOffice(call.called).office;
   const body = bodyOf(office, registers.delegations);
-  const position =
-    body !== null && body.delegation.id === delegation?.id
-      ? parsing.grammar.verbatim.positionIn(office, body.printed)
-      : null;
+  const isCalled = body !== null && body.delegation.id === delegation?.id;
+  const position = isCalled ? (call?.office ?? parsing.grammar.verbatim.positionIn(office, body.printed)) : null;
   const roster =
     representative === null
       ? []
@@ -169,7 +228,7 @@ function resolveDelegate(
           },
         ];
   return {
-    person: toPerson(turn, printed, printed, delegation, position, [
+    person: toPerson(turn, told, printed, delegation, position, [
       { printed, where: 'label', line, reason: null },
       ...roster,
     ]),
@@ -184,67 +243,9 @@ function resolveDelegate(
     role: member !== undefined ? 'member' : state !== undefined ? 'invited' : 'other',
     capacity: 'delegate',
     position,
+    doubts: otherTitle === null ? [] : [{ kind: 'other-title', printed: otherTitle.printed, line: otherTitle.line }],
   };
 }
-
-function statedDelegation({ intervention, registers }: Turn): RegisteredDelegation | null {
-  return registers.delegations.byName(intervention.label.affiliation ?? '');
-}
-
-interface MatchedGuest {
-  guest: Guest;
-  reasons: string[];
-}
-
-/**
- * The guest whom a label means: the same name or the end of it; failing that, the one whose name sounds most
- * alike, where the label has no bracket or one that the roster gives to somebody else.
- */
-function findGuest({ intervention, attendance, parsing, registers }: Turn): MatchedGuest | null {
-  const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
-  const same = attendance.guestNamed(name);
-  if (same !== undefined) return { guest: same, reasons: [] };
-  if (intervention.label.affiliation !== null) return null;
-  const guest = attendance.guestsBySound.nearest(
-    name,
-    0.6,
-    (one) => !registers.speakers.areApart(name, one.name, one.delegation?.id ?? null),
-  );
-  return guest === null ? null : { guest, reasons: [evidence.soundsLike(name)] };
-}
-
-interface MatchedRepresentative {
-  row: Representative;
-  reason: string | null;
-  reasons: string[];
-}
-
-/** The person on the roster whom a label of that delegation means: the same name, else the only one, else the one that sounds alike. */
-function findRepresentative(
-  { intervention, attendance, parsing, registers }: Turn,
-  delegation: RegisteredDelegation,
-): MatchedRepresentative | null {
-  const name = parsing.grammar.verbatim.withoutHonorific(intervention.label.name);
-  const rows = attendance.representativesOf(delegation.id);
-  const same = rows.find((row) => row.name === name);
-  if (same !== undefined) return { row: same, reason: null, reasons: [evidence.rosterName(same.printed, same.line)] };
-  const ranked = rows
-    .slice(0, mostCompared)
-    .filter((row) => !registers.speakers.areApart(name, row.name, delegation.id))
-    .map((row) => ({ row, likeness: soundLikeness(row.name, name) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const [best] = ranked;
-  if (best === undefined || best.likeness < 0.5) return null;
-  const why = [...(rows.length === 1 ? [evidence.onlyRepresentative] : []), evidence.soundsLike(name)];
-  return {
-    row: best.row,
-    reason: evidence.sentence(why),
-    reasons: [evidence.rosterName(best.row.printed, best.row.line), ...why],
-  };
-}
-
-/** More representatives no delegation has; of a longer list only the same name counts. */
-const mostCompared = 100;
 
 /** Whether the chair's next turn thanks for a briefing. */
 function thankedForBriefing({ index, meeting, parsing }: Turn): boolean {

@@ -16,7 +16,17 @@ export interface Who {
   /** Of the parts that are not in the chair. */
   capacity: Capacity;
   position: string | null;
+  doubts: readonly SpeakerDoubt[];
 }
+
+/** What is not certain of who speaks. */
+export type SpeakerDoubt =
+  /** The label may mean any of these: nobody is guessed. */
+  | { kind: 'several'; candidates: readonly { printed: string; line: number }[] }
+  /** The roster has the name under a title that means another person. */
+  | { kind: 'other-title'; printed: string; line: number }
+  /** The label prints no delegation: the call to speak, or the roster where nobody was called, gives it. */
+  | { kind: 'without-bracket'; delegation: string; from: 'call' | 'roster' };
 
 /** A turn and everything that may tell who speaks in it. */
 export interface Turn {

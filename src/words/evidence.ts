@@ -26,6 +26,7 @@ export const evidence = {
   labelName: (printed: string, line: number) => `发言标签印作“${printed}”（第${line}行）`,
   labelTitle: (printed: string, line: number) => `发言标签印有职衔“${printed}”（第${line}行）`,
   sameName: '名字相同',
+  otherTitle: '名单与标签的称谓不同，而该代表团只有这一位同名',
   soundsLike: (other: string) => `读音与“${other}”相近`,
   onlyRepresentative: '该代表团在与会名单中只有这一位代表',
   sameGivenName: (given: string) => `名字“${given}”相同`,

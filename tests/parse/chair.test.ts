@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   calls,
-  invitedGuests,
-  invitedStates,
   namesInSpeech,
   onBehalfOf,
   resumesChair,
   speaksForCountry,
   splitOffice,
 } from '../../src/parse/grammars/zh-chair.ts';
+import { invitedGuests, invitedStates } from '../../src/parse/grammars/zh-invitations.ts';
 import { meetingOf, turn } from '../support/verbatim.ts';
 
 describe('States invited under rule 37', () => {

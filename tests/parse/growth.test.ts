@@ -64,6 +64,20 @@ const shapes: Record<string, (length: number) => string[]> = {
     `主席：根据安理会暂行议事规则第39条，我邀请${named(length / 30, (name) => `上海合作组织秘书长${name}先生`).join('、')}参加本次会议。`,
     ...named(length / 60, (name) => `${name.slice(0, 2)}加${name.slice(3)}先生（以英语发言）：谢谢。`),
   ],
+  'invitations whose lists go on': (length) =>
+    repeated('主席：根据第39条，我邀请下列通报人参加会议：', length / 60).flatMap((line) => [
+      line,
+      '1. 某组织秘书长叶某先生；',
+      '2. 某组织主席林某女士。',
+    ]),
+  'a list of guests that no paragraph closes': (length) => [
+    '主席：根据暂行议事规则第39条，我邀请下列通报人参加会议：',
+    ...repeated('某组织秘书长叶某先生；', length / 13),
+  ],
+  'invitations of nobody': (length) => [`主席：根据第37和39条，我${'邀请向'.repeat(length / 3)}`],
+  'calls without an end': (length) => [`主席：${'我现在请以'.repeat(length / 5)}`],
+  'labels of one name without a bracket': (length) =>
+    repeated('主席：我现在请林先生以主席的身份通报。\n\n林先生（以英语发言）：谢谢。', length / 40),
   'States of many names': (length) => named(length / 24, (name) => `叶女士（${name}共和国）（以法语发言）：谢谢。`),
   'a vote of many names': (length) => [
     '主席：谢谢。',

@@ -57,9 +57,18 @@ export interface LabelMatch {
 
 export interface InvitedGuest {
   name: string;
-  /** Everything before the name: body and office. */
+  /** Everything before the name: body and office. Empty where none is printed. */
   office: string;
+  /** The title of address behind the name: `先生`. */
+  title: string;
   /** Place of the name in the paragraph. */
+  at: number;
+}
+
+/** An office that the chair invites without a name. */
+export interface InvitedBody {
+  office: string;
+  /** Place of it in the paragraph. */
   at: number;
 }
 
@@ -68,6 +77,10 @@ export interface CallToSpeak {
   called: string;
   /** Place of it in the paragraph. */
   at: number;
+  /** The office in which the person is to speak, where the call says so: `以某委员会主席的身份`. */
+  office: string | null;
+  /** Whether the call is for a briefing. */
+  toBrief: boolean;
 }
 
 export interface VoteTaken {
@@ -195,6 +208,8 @@ export interface VerbatimGrammar {
   isSecretaryGeneral(name: string): boolean;
   /** A name without `先生`, `女士` and the like. */
   withoutHonorific(name: string): string;
+  /** Whether the titles of address behind two names cannot be those of one person: `先生` and `女士`. */
+  titlesDiffer(first: string, second: string): boolean;
   /** `（以英语发言）` at the start of a paragraph: the language, and how long the bracket is. */
   languageNote(text: string): { spokenIn: string; length: number } | null;
   /** Whether the paragraph announces that the chair will speak for their country: as what, where it says so, and where that sentence ends. */
@@ -205,6 +220,10 @@ export interface VerbatimGrammar {
   invitedStates(text: string): string[];
   /** Persons invited under rule 39. */
   invitedGuests(text: string): InvitedGuest[];
+  /** Offices invited under rule 39 without a name. */
+  invitedBodies(text: string): InvitedBody[];
+  /** Whether the list of an invitation goes on in the next paragraph; `isOpen` of a text that is known to be a part of one. */
+  invitationGoesOn(text: string, isOpen: boolean): boolean;
   /** Whether the invitation under rule 39 calls them briefers. */
   invitesBriefers(text: string): boolean;
   /** Whether the chair thanks for a briefing. */
@@ -212,6 +231,8 @@ export interface VerbatimGrammar {
   calls(text: string): CallToSpeak[];
   /** Splits what was called into office and name: `外交部长艾达尔别科夫先生`. */
   splitOffice(called: string): { office: string; name: string | null };
+  /** Whether a text is an office, with or without a name behind it: `外交部长叶女士`. */
+  isOffice(text: string): boolean;
   /** The group for which a speaker says to speak, `我谨代表…发言`, and its place; null when the paragraph says none. */
   onBehalfOf(text: string): { group: string; at: number } | null;
   /** Titles by which others may address the holder of an office: `俄罗斯联邦外长` is addressed as `部长`. */

@@ -1,66 +1,37 @@
-import type { CallToSpeak, InvitedGuest } from './grammar.ts';
+import type { CallToSpeak } from './grammar.ts';
 import { honorifics, plainName } from './zh-labels.ts';
+import { officeAtEnd, officeUpToName } from './zh-offices.ts';
 
-/** What the chair says: invitations, calls to speak, and in which capacity they speak. */
-
-/**
- * The delegations of `根据安理会暂行议事规则第37条，我邀请阿富汗、亚美尼亚和印度代表参加本次会议`. The last two
- * stay together, `亚美尼亚和印度`, since 和 may be part of a name; the register tells.
- */
-export function invitedStates(text: string): string[] {
-  const match = invitation('37|三十七', '(.{1,2000}?)的?代表(?=[参出列])').exec(text);
-  if (match === null) return [];
-  return (match[1] ?? '')
-    .replace(/的?代表(?=[、，,和及与以])/g, '')
-    .split(/、|，|,|以及/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
+/** What the chair says: calls to speak, and in which capacity they speak; how others are named in speeches. */
 
 /**
- * The persons of `根据…第39条，我邀请下列通报人参加本次会议：某组织秘书长叶某先生阁下；以及…`. The name is
- * what stands between the last word of an office and `先生`.
+ * `我现在请科威特副首相兼外交大臣发言`, `中国代表请求再次发言`: what stands in for the name. A call may say in what office
+ * the person is to speak: `请叶大使以某委员会主席的身份通报情况`.
  */
-export function invitedGuests(text: string): InvitedGuest[] {
-  const opening = invitation('39|三十九', '').exec(text);
-  if (opening === null) return [];
-  const from = opening.index + opening[0].length;
-  const guests: InvitedGuest[] = [];
-  for (const match of text.slice(from).matchAll(guestPattern)) {
-    const printed = (match[1] ?? '').replace(/^.*[：:]/s, '').replace(/^(?:[、，,；;\s]|和|以及|及|与|阁下)+/, '');
-    const office = officePattern.exec(printed)?.[0] ?? '';
-    const name = printed.slice(office.length).trim();
-    if (name === '') continue;
-    const end = from + match.index + (match[1] ?? '').length;
-    guests.push({
-      name: plainName(name),
-      office: office.trim(),
-      at: end - (match[1] ?? '').length + (match[1] ?? '').lastIndexOf(name),
-    });
-  }
-  return guests;
-}
-
-/** `根据安理会暂行议事规则第37条，我邀请…`, with what follows. */
-function invitation(rule: string, rest: string): RegExp {
-  return new RegExp(String.raw`议事规则第\s*(?:${rule})\s*条[，,]?\s*我(?:现在|现|还|也|谨|要){0,2}邀?请${rest}`);
-}
-
-/** `我现在请科威特副首相兼外交大臣发言`, `中国代表请求再次发言`: what stands in for the name. */
 export function calls(text: string): CallToSpeak[] {
   const found: CallToSpeak[] = [];
   for (const match of text.matchAll(
-    /(?:我|现在|下面)[^。，,；;]{0,8}?请(?!求)([^。；;：:]{1,80}?)(?:再次|再|进一步|作|做|补充){0,3}(?:通报情况|通报|发言)(?=[。，,；;]|$)/g,
+    /(?:我|现在|下面)[^。，,；;]{0,8}?请(?!求)([^。；;：:]{1,200}?)(?:(?:再次|再|进一步|作|做|补充|向[^。，,；;：:]{1,12}?){0,3}(通报情况|情况通报|通报|介绍情况|汇报|发言))(?=[。，,；;]|$)/g,
   )) {
-    const called = (match[1] ?? '').trim();
-    if (!/希望|要求|成员|下列|以下|^[他她它其](?:们)?$/.test(called))
-      found.push({ called, at: match.index + match[0].indexOf(called) });
+    const printed = (match[1] ?? '').trim();
+    const as = /^(.{1,80}?)[，,]?以([^，,]{2,120}?)的?(?:身份|名义)$/.exec(printed);
+    const called = as?.[1] ?? printed;
+    if (!anybody.test(called))
+      found.push({
+        called,
+        at: match.index + match[0].indexOf(printed),
+        office: as?.[2] ?? null,
+        toBrief: match[2] !== '发言',
+      });
   }
   for (const match of text.matchAll(/(?<=^|。)([^。，,；;]{1,40}?代表)(?:请求|要求)(?:再次|进一步)?发言/g)) {
-    found.push({ called: match[1] ?? '', at: match.index });
+    found.push({ called: match[1] ?? '', at: match.index, office: null, toBrief: false });
   }
   return found;
 }
+
+/** Whoever wants to speak, and those named before. */
+const anybody = /^[^、]{0,12}(?:希望|要求|愿意)|^(?:下列|以下)|成员(?:国|们)?$|^[他她它其](?:们)?$/;
 
 /** `外交部长艾达尔别科夫先生` is an office and a name; `外交大臣` an office alone. */
 export function splitOffice(called: string): { office: string; name: string | null } {
@@ -68,8 +39,14 @@ export function splitOffice(called: string): { office: string; name: string | nu
   const honorific = new RegExp(`(?:${honorifics})$`).exec(plain)?.[0];
   if (honorific === undefined) return { office: plain, name: null };
   const person = plain.slice(0, -honorific.length);
-  const office = officePattern.exec(person)?.[0] ?? '';
+  const office = officeUpToName(person);
   return { office, name: plainName(person.slice(office.length)) };
+}
+
+/** Whether a text is an office, with or without a name behind it: `外交部长叶女士`. */
+export function isOffice(text: string): boolean {
+  const { office, name } = splitOffice(text);
+  return officeAtEnd.test(office) && (name === null || name !== '');
 }
 
 /**
@@ -141,51 +118,3 @@ const titleAfter =
 
 const namedPattern =
   /((?:[\p{Script=Han}·-]|(?<=·) | (?=·)){2,26}?)(先生|女士|夫人|女爵士|(?:代理|助理)?秘书长|部长|外长|大臣|主席|总统|总理)(?![\p{Script=Han}·-]{0,2}(?:先生|女士|夫人))/gu;
-
-const offices = [
-  '秘书长',
-  '特别代表',
-  '常驻代表',
-  '副代表',
-  '代表',
-  '特使',
-  '主任',
-  '协调员',
-  '主席',
-  '高级专员',
-  '专员',
-  '总干事',
-  '干事',
-  '执行主任',
-  '署长',
-  '司长',
-  '局长',
-  '部长',
-  '大臣',
-  '国务秘书',
-  '总理',
-  '首相',
-  '总统',
-  '院长',
-  '检察官',
-  '法官',
-  '顾问',
-  '总裁',
-  '行长',
-  '主管',
-  '成员',
-  '团长',
-  '司令',
-  '指挥官',
-  '大使',
-  '教授',
-  '研究员',
-  '创始人',
-  '理事',
-  '报告员',
-  '专家',
-  '女士们',
-];
-/** Everything up to the last word of an office; what follows is a name. */
-const officePattern = new RegExp(`^.*(?:${offices.join('|')})`, 's');
-const guestPattern = new RegExp(`([^。]{1,120}?)(?:${honorifics})`, 'g');

@@ -59,6 +59,13 @@ export function withoutHonorific(name: string): string {
   return plainName(plain);
 }
 
+/** Whether the titles behind two names cannot be those of one person: 先生 and 女士, not 先生 and 大使. */
+export function titlesDiffer(first: string, second: string): boolean {
+  const isWoman = (name: string) => /(?:女士|夫人|小姐|女爵士|女王|王后|公主|王妃)(?:阁下|殿下|陛下)?$/.test(name);
+  const isMan = (name: string) => /(?:先生|(?<!女)爵士|王子|国王|亲王)(?:阁下|殿下|陛下)?$/.test(name);
+  return (isWoman(first) && isMan(second)) || (isMan(first) && isWoman(second));
+}
+
 /**
  * `雅尼娜 · 亨尼斯` as `雅尼娜·亨尼斯`: the print may set blanks round the dot of a name, or a full stop for it, and between
  * characters of a line that it sets wide.

@@ -1,8 +1,7 @@
 import type { VerbatimGrammar } from './grammar.ts';
 import {
   calls,
-  invitedGuests,
-  invitedStates,
+  isOffice,
   namesInSpeech,
   namesPerson,
   onBehalfOf,
@@ -24,7 +23,8 @@ import {
   rosterNames,
   rosterPrefix,
 } from './zh-front.ts';
-import { labelsInside, matchLabel, matchUnmarkedLabel, withoutHonorific } from './zh-labels.ts';
+import { invitationGoesOn, invitedBodies, invitedGuests, invitedStates } from './zh-invitations.ts';
+import { labelsInside, matchLabel, matchUnmarkedLabel, titlesDiffer, withoutHonorific } from './zh-labels.ts';
 import { languageNote, strayLanguages } from './zh-languages.ts';
 import { halvesOfDay, presidentOf, presidentsIn } from './zh-presidents.ts';
 import { changeOfChair, isProcedureNote, mayBeProcedure } from './zh-procedure.ts';
@@ -117,15 +117,19 @@ export const zhVerbatim: VerbatimGrammar = {
   halvesOfDay,
   isSecretaryGeneral: (name) => name === '秘书长',
   withoutHonorific,
+  titlesDiffer,
   languageNote,
   speaksForCountry,
   resumesChair,
   invitedStates,
   invitedGuests,
+  invitedBodies,
+  invitationGoesOn,
   invitesBriefers: (text) => /通报人/.test(text),
   thanksForBriefing: (text) => /感谢.{1,40}通报/.test(text),
   calls,
   splitOffice,
+  isOffice,
   onBehalfOf,
   titlesOf,
   namesInSpeech,

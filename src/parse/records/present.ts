@@ -12,6 +12,8 @@ export class Present {
   readonly #delegates = new Set<string>();
   readonly #spoken = new Set<string>();
   #calls: string[] = [];
+  /** The paragraphs of an invitation whose list goes on. */
+  #invitation: string[] = [];
 
   constructor(grammar: Grammar, roster: readonly Pick<RosterRow, 'delegation' | 'representatives'>[]) {
     this.#grammar = grammar;
@@ -27,11 +29,11 @@ export class Present {
 
   /** Takes in what the chair says: whom they invite, and whom they call to speak. */
   hear(text: string): void {
-    const { verbatim, conjunctions } = this.#grammar;
-    for (const states of verbatim.invitedStates(text)) {
-      for (const state of [states, ...parts(states, conjunctions)]) this.#delegations.add(plain(state));
-    }
-    for (const { name } of verbatim.invitedGuests(text)) this.#addName(name);
+    const { verbatim } = this.#grammar;
+    const goesOn = verbatim.invitationGoesOn(text, this.#invitation.length > 0);
+    if (goesOn || this.#invitation.length > 0) this.#invitation.push(text);
+    else this.#hearInvitation(text);
+    if (!goesOn) this.#closeInvitation();
     for (const { called } of verbatim.calls(text)) {
       this.#calls.push(plain(called));
       const { name } = verbatim.splitOffice(called);
@@ -43,6 +45,7 @@ export class Present {
 
   /** A turn begins: the calls before it are answered. */
   begin(label: LabelMatch): void {
+    this.#closeInvitation();
     if (this.#isChair(label)) return;
     this.#calls = [];
     for (const form of formsOf(this.#nameOn(label))) this.#spoken.add(form);
@@ -50,16 +53,19 @@ export class Present {
 
   /** Whether the roster, an invitation or a call names the person. */
   knowsName(label: LabelMatch): boolean {
+    this.#closeInvitation();
     return formsOf(this.#nameOn(label)).some((form) => this.#names.has(form));
   }
 
   /** The same, by the whole name that the label prints. */
   knowsWholeName(label: LabelMatch): boolean {
+    this.#closeInvitation();
     return this.#names.has(this.#nameOn(label));
   }
 
   /** Whether the delegation is on the roster, invited or called. */
   knowsDelegation({ affiliation }: LabelMatch): boolean {
+    this.#closeInvitation();
     return affiliation !== null && this.#delegations.has(plain(affiliation));
   }
 
@@ -89,6 +95,18 @@ export class Present {
 
   hasSpoken(label: LabelMatch): boolean {
     return formsOf(this.#nameOn(label)).some((form) => this.#spoken.has(form));
+  }
+
+  #closeInvitation(): void {
+    if (this.#invitation.length > 0) this.#hearInvitation(this.#invitation.splice(0).join(''));
+  }
+
+  #hearInvitation(text: string): void {
+    const { verbatim, conjunctions } = this.#grammar;
+    for (const states of verbatim.invitedStates(text)) {
+      for (const state of [states, ...parts(states, conjunctions)]) this.#delegations.add(plain(state));
+    }
+    for (const { name } of verbatim.invitedGuests(text)) this.#addName(name);
   }
 
   #isChair({ name }: LabelMatch): boolean {

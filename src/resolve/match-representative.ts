@@ -1,0 +1,62 @@
+import { evidence } from '../words/evidence.ts';
+import type { RegisteredDelegation } from './delegation-register.ts';
+import type { Representative } from './people.ts';
+import { soundLikeness } from './sound.ts';
+import type { Turn } from './turn.ts';
+
+export interface MatchedRepresentative {
+  row: Representative;
+  reason: string | null;
+  reasons: string[];
+}
+
+export interface RepresentativeMatch {
+  one: MatchedRepresentative | null;
+  /** One of several rows of the same name, all under titles that mean another person, 女士 for 先生; null where none is. */
+  otherTitle: Representative | null;
+  /** Whether the roster has the name twice for the delegation, so that only the title of address tells them apart. */
+  isShared: boolean;
+}
+
+/**
+ * The person on the roster whom a label of that delegation means: the same name and title, else the only one of that name,
+ * else the one that sounds alike. Nobody where two are as like.
+ */
+export function matchRepresentative(
+  { intervention, attendance, parsing, registers }: Turn,
+  delegation: RegisteredDelegation,
+): RepresentativeMatch {
+  const { verbatim } = parsing.grammar;
+  const { label } = intervention;
+  const name = verbatim.withoutHonorific(label.name);
+  const rows = attendance.representativesOf(delegation.id);
+  const same = rows.filter((row) => row.name === name);
+  const isShared = new Set(same.map(({ printed }) => printed)).size > 1;
+  const ofTitle = same.filter((row) => !verbatim.titlesDiffer(row.printed, label.name));
+  const [exact] = [...ofTitle.filter((row) => row.printed === label.name), ...(ofTitle.length === 1 ? ofTitle : [])];
+  if (exact !== undefined) return { one: onRoster(exact, null, []), otherTitle: null, isShared };
+  const [other, ...others] = same;
+  if (other !== undefined) {
+    // With one of that name, the roster is mostly misprinted; with several, it may be yet another person.
+    if (others.length > 0) return { one: null, otherTitle: other, isShared };
+    return { one: onRoster(other, null, [evidence.otherTitle]), otherTitle: null, isShared };
+  }
+  const ranked = rows
+    .slice(0, mostCompared)
+    .filter((row) => !registers.speakers.areApart(name, row.name, delegation.id))
+    .filter((row) => !verbatim.titlesDiffer(row.printed, label.name))
+    .map((row) => ({ row, likeness: soundLikeness(row.name, name) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best, next] = ranked;
+  if (best === undefined || best.likeness < 0.5 || best.likeness === next?.likeness)
+    return { one: null, otherTitle: null, isShared };
+  const why = [...(rows.length === 1 ? [evidence.onlyRepresentative] : []), evidence.soundsLike(name)];
+  return { one: onRoster(best.row, evidence.sentence(why), why), otherTitle: null, isShared };
+}
+
+function onRoster(row: Representative, reason: string | null, why: readonly string[]): MatchedRepresentative {
+  return { row, reason, reasons: [evidence.rosterName(row.printed, row.line), ...why] };
+}
+
+/** More representatives no delegation has; of a longer list only the same name counts. */
+const mostCompared = 100;
