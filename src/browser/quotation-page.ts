@@ -1,6 +1,7 @@
 import type { Checked } from '../quotation/check-quotation.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { words } from '../words/words.ts';
+import { compareApart, TooLong } from './compare-apart.ts';
 import { copyText } from './copy-text.ts';
 import { makeElement } from './make-element.ts';
 import { required } from './required.ts';
@@ -21,7 +22,7 @@ const mostInAddress = 1500;
 const mostChecked = 20_000;
 
 const hint = field.getAttribute('aria-describedby') ?? '';
-let latest = 0;
+let running = new AbortController();
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -67,7 +68,7 @@ function kept(): string {
 }
 
 function clear(message: string): void {
-  latest += 1;
+  running.abort();
   status.textContent = message;
   status.classList.remove('visually-hidden');
   section.hidden = true;
@@ -97,10 +98,15 @@ async function run(text: string): Promise<boolean> {
     return false;
   }
   clear(words.quotation.checking);
-  const turn = latest;
+  const controller = new AbortController();
+  running = controller;
+  const { signal } = controller;
   try {
-    const [{ resultElements }, { checked, how }] = await Promise.all([import('./quotation-result.ts'), check(text)]);
-    if (turn !== latest) return false;
+    const [{ resultElements }, { checked, how }] = await Promise.all([
+      import('./quotation-result.ts'),
+      check(text, signal),
+    ]);
+    signal.throwIfAborted();
     const counted = countedSigns(checked);
     result.replaceChildren(
       ...(counted === null ? [] : [makeElement('p', 'note', [counted])]),
@@ -109,9 +115,12 @@ async function run(text: string): Promise<boolean> {
     tell(checked, counted);
     return true;
   } catch (error) {
-    if (turn === latest) status.textContent = words.quotation.failed;
+    if (signal.aborted) return false;
+    status.textContent = error instanceof TooLong ? words.quotation.tooIntricate : words.quotation.failed;
     console.warn(error);
     return false;
+  } finally {
+    controller.abort();
   }
 }
 
@@ -119,18 +128,20 @@ let index: Promise<Searcher> | undefined;
 let scan: Promise<Searcher> | undefined;
 
 /** Checks a text with the index, or by reading everything where that does not load. Rejects when neither can be had. */
-async function check(text: string): Promise<{ checked: Checked; how: string[] }> {
+async function check(text: string, signal: AbortSignal): Promise<{ checked: Checked; how: string[] }> {
   const { checkQuotation } = await import('../quotation/check-quotation.ts');
+  const compare = compareApart(signal);
   try {
     index ??= import('../search/searcher.ts').then(({ openSearcher }) => openSearcher(folder('data-index')));
-    return { checked: await checkQuotation(text, await index), how: [] };
+    return { checked: await checkQuotation(text, await index, compare), how: [] };
   } catch (error) {
+    if (signal.aborted || error instanceof TooLong) throw error;
     console.warn(error);
     index = undefined;
   }
   try {
     scan ??= import('../search/open-scan.ts').then(({ openScan }) => openScan(folder('data-records')));
-    return { checked: await checkQuotation(text, await scan), how: [words.quotation.scanned] };
+    return { checked: await checkQuotation(text, await scan, compare), how: [words.quotation.scanned] };
   } catch (error) {
     scan = undefined;
     throw error;

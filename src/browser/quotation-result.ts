@@ -39,17 +39,23 @@ export function resultElements(checked: Checked, { scope, how }: Told): HTMLElem
     ...(outcome === 'short' ? [searchInstead(judged)] : []),
     ...(outcome === 'absent' ? [searchClauses(judged)] : []),
     ...(kinds.has('added') || kinds.has('missing') ? [legend(kinds)] : []),
-    ...parts.map((part) =>
-      part.verdict === 'outside'
-        ? makeElement('p', 'note outside-quotation', [
-            quotation.outsideBefore,
-            shortened(part.text.replace(marksAtEnds, '')),
-            quotation.outsideAfter,
-          ])
-        : partElement(part, part.verdict, judged.length > 1 ? judged.indexOf(part) + 1 : null),
-    ),
+    ...parts
+      .slice(0, mostParts)
+      .map((part) =>
+        part.verdict === 'outside'
+          ? makeElement('p', 'note outside-quotation', [
+              quotation.outsideBefore,
+              shortened(part.text.replace(marksAtEnds, '')),
+              quotation.outsideAfter,
+            ])
+          : partElement(part, part.verdict, judged.length > 1 ? judged.indexOf(part) + 1 : null),
+      ),
+    ...(parts.length > mostParts ? [makeElement('p', 'note', [quotation.moreParts(parts.length - mostParts)])] : []),
   ];
 }
+
+/** Parts that are shown; the others are counted. */
+const mostParts = 100;
 
 /** Words beside a quotation end with the colon that opens it, or begin with the comma behind it. */
 const marksAtEnds = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;

@@ -63,18 +63,10 @@ const mostPlaces = 8;
 const mostSegments = 1000;
 
 function sharedRuns(quoted: Coded, { from, to }: Span, record: Coded, length: number, size: number): Segment[] {
-  const places = new Map<number, number[]>();
-  for (let at = from; at + length <= to; at += 1) {
-    const gram = gramAt(quoted, at, length, size);
-    const found = places.get(gram);
-    if (found === undefined) places.set(gram, [at]);
-    else if (found.length < mostPlaces) found.push(at);
-  }
+  const places = gramsOf(quoted, { from, to }, length, size);
   const segments: { quoted: number; record: number; length: number }[] = [];
   const open = new Map<number, (typeof segments)[number]>();
-  for (let at = 0; at + length <= record.length; at += 1) {
-    const gram = gramAt(record, at, length, size);
-    if (gram === -1) continue;
+  for (const [at, gram] of gramsShared(record, places, length, size)) {
     for (const place of places.get(gram) ?? []) {
       const running = open.get(at - place);
       if (running !== undefined && running.record + running.length - length + 1 === at) {
@@ -90,6 +82,57 @@ function sharedRuns(quoted: Coded, { from, to }: Span, record: Coded, length: nu
   const longest = segments.toSorted((a, b) => b.length - a.length).slice(0, mostSegments);
   return longest.sort((a, b) => a.record - b.record || a.quoted - b.quoted);
 }
+
+/** Where each run of so many signs of a part of the quotation stands; the same for all records that it is laid on. */
+function gramsOf(quoted: Coded, { from, to }: Span, length: number, size: number): Grams {
+  if (latest?.quoted === quoted && latest.from === from && latest.to === to && latest.length === length)
+    return latest.grams;
+  const grams = placesOfGrams(quoted, { from, to }, length, size, mostPlaces);
+  latest = { quoted, from, to, length, grams };
+  return grams;
+}
+
+/** Where a record has runs of the quotation, in its order. Of a record that is asked often its own runs are kept. */
+function gramsShared(
+  record: Coded,
+  places: Grams,
+  length: number,
+  size: number,
+): readonly (readonly [number, number])[] {
+  const kept = gramsOfRecords.get(record) ?? new Map<number, Grams>();
+  gramsOfRecords.set(record, kept);
+  const grams = kept.get(length) ?? placesOfGrams(record, { from: 0, to: record.length }, length, size);
+  kept.set(length, grams);
+  const shared: (readonly [number, number])[] = [];
+  const [few, many] = places.size < grams.size ? [places, grams] : [grams, places];
+  for (const gram of few.keys()) {
+    if (gram === -1 || !many.has(gram)) continue;
+    for (const at of grams.get(gram) ?? []) shared.push([at, gram]);
+  }
+  return shared.sort(([a], [b]) => a - b);
+}
+
+const gramsOfRecords = new WeakMap<Coded, Map<number, Grams>>();
+
+function placesOfGrams(
+  text: Coded,
+  { from, to }: Span,
+  length: number,
+  size: number,
+  most = Number.POSITIVE_INFINITY,
+): Grams {
+  const grams = new Map<number, number[]>();
+  for (let at = from; at + length <= to; at += 1) {
+    const gram = gramAt(text, at, length, size);
+    const found = grams.get(gram);
+    if (found === undefined) grams.set(gram, [at]);
+    else if (found.length < most) found.push(at);
+  }
+  return grams;
+}
+
+type Grams = ReadonlyMap<number, readonly number[]>;
+let latest: (Span & { readonly quoted: Coded; readonly length: number; readonly grams: Grams }) | undefined;
 
 /** A run of signs as one number; -1 when one of them is not in the quotation. */
 function gramAt(text: Coded, at: number, length: number, size: number): number {

@@ -1,6 +1,5 @@
 import type { Fragment } from '../search/fragment.ts';
 import { normalForm } from '../text/normalize.ts';
-import { compare } from './compare.ts';
 import type { Comparison, Part } from './comparison.ts';
 import { sentencesIn } from './sentences.ts';
 import { signsIn, textOf } from './signs.ts';
@@ -14,6 +13,9 @@ export interface Library {
   simplifications(text: string): readonly string[];
 }
 
+/** Compares a text with interventions: here, or apart from the page. */
+export type Compare = (text: string, fragments: readonly Fragment[]) => Comparison | Promise<Comparison>;
+
 export interface Checked extends Comparison {
   /** Whether the text was traditional and was compared in simplified form. */
   readonly simplified: boolean;
@@ -25,18 +27,18 @@ const forPiece = 4;
 const mostPieces = 40;
 
 /** Checks a pasted text against all interventions. Rejects when they can not be had: that is not "absent". */
-export async function checkQuotation(text: string, library: Library): Promise<Checked> {
-  const typed = await check(text, library);
+export async function checkQuotation(text: string, library: Library, compare: Compare): Promise<Checked> {
+  const typed = await check(text, library, compare);
   if (isFound(typed)) return { ...typed, simplified: false };
   const [likeliest] = library.simplifications(text);
   if (likeliest === undefined) return { ...typed, simplified: false };
   const near = await library.resembling(likeliest, forWhole);
-  const simplified = await check(inSimplifiedScript(text, near, library), library);
+  const simplified = await check(inSimplifiedScript(text, near, library), library, compare);
   // A name that the records print in traditional script is found as typed.
   return sameIn(simplified) > sameIn(typed) ? { ...simplified, simplified: true } : { ...typed, simplified: false };
 }
 
-async function check(text: string, library: Library): Promise<Comparison> {
+async function check(text: string, library: Library, compare: Compare): Promise<Comparison> {
   const known = new Map<string, Fragment>();
   const compareWith = async (texts: readonly string[], most: number) => {
     const found = await Promise.all(texts.map((one) => library.resembling(one, most)));

@@ -19,7 +19,7 @@ export function compare(text: string, fragments: readonly Fragment[]): Compariso
   const quotation = signsIn(text);
   const code = makeCode(quotation);
   const records = fragments.map((fragment) => makeComparable(fragment, code));
-  const context: Context = { quotation, code, records };
+  const context: Context = { quotation, code, records, places: new Map() };
   const asOne = partsOf(context, [{ ...wholeOf(quotation), outside: false }]);
   if (outcomeOf(asOne.parts) === 'punctuation' || isVerbatim(asOne.parts)) return outcome(asOne);
   const stretches = stretchesOf(quotation, (span) => isPrinted(context, span)).map((stretch) => ({
@@ -74,6 +74,8 @@ interface Context {
   readonly quotation: Signs;
   readonly code: Code;
   readonly records: readonly Comparable[];
+  /** The places of runs that were looked for, by their signs. */
+  readonly places: Map<string, readonly Place[]>;
 }
 
 type Found = Omit<Part, 'joint'> & { readonly span: Span };
@@ -146,13 +148,17 @@ function isWhole(part: Span, { from, to }: Span): boolean {
 }
 
 /** Everywhere that a run stands as pasted, but for width, case and blanks, in the order of the records. */
-function placesOf({ quotation, records }: Context, span: Span): Place[] {
+function placesOf({ quotation, records, places }: Context, span: Span): readonly Place[] {
   const wanted = signsOf(quotation, span);
-  return wanted === '' ? [] : records.flatMap((record) => placesIn(record, wanted));
+  if (wanted === '') return [];
+  const known = places.get(wanted) ?? records.flatMap((record) => placesIn(record, wanted));
+  places.set(wanted, known);
+  return known;
 }
 
 function isPrinted(context: Context, span: Span): boolean {
-  return context.records.some((record) => isIn(context, record, span));
+  const wanted = signsOf(context.quotation, span);
+  return context.records.some(({ normal }) => normal.includes(wanted));
 }
 
 function isIn({ quotation }: Context, { normal }: Comparable, span: Span): boolean {

@@ -20,19 +20,27 @@ export function wholeOf(quotation: Signs): Span {
 const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', "'": "'" };
 
 /** Marks go only in pairs that hold the whole: `“甲”和“乙”` keeps its own. */
-function unquoted(quotation: Signs, span: Span): Span {
-  const { from, to } = span;
-  const open = quotation.signs[from] ?? '';
+function unquoted({ signs }: Signs, span: Span): Span {
+  let { from, to } = span;
+  while (isQuoted(signs, { from, to })) {
+    from += 1;
+    to -= 1;
+  }
+  return { from, to };
+}
+
+function isQuoted(signs: readonly string[], { from, to }: Span): boolean {
+  const open = signs[from] ?? '';
   const close = pairs[open];
-  if (close === undefined || to - from < 3 || quotation.signs[to - 1] !== close) return span;
+  if (close === undefined || to - from < 3 || signs[to - 1] !== close) return false;
   let depth = 1;
   for (let at = from + 1; at < to - 1; at += 1) {
-    const sign = quotation.signs[at];
+    const sign = signs[at];
     if (sign === close) depth -= 1;
     else if (sign === open) depth += 1;
-    if (depth === 0) return span;
+    if (depth === 0) return false;
   }
-  return unquoted(quotation, { from: from + 1, to: to - 1 });
+  return true;
 }
 
 function split({ signs }: Signs, { from, to }: Span): Span[] {

@@ -1,3 +1,4 @@
+import type { Fragment } from '../search/fragment.ts';
 import type { Joint, Part, Place } from './comparison.ts';
 import { signsIn } from './signs.ts';
 
@@ -13,12 +14,12 @@ export type Unjoined = Omit<Part, 'joint'> & {
  */
 export function inSequence(parts: readonly Unjoined[]): Part[] {
   const result: Part[] = [];
+  const partsOf = countByFragment(parts);
+  const partsIn = ({ fragment }: Place) => partsOf.get(fragment) ?? 0;
   for (const { omitted, ...part } of parts) {
     const previous = result.at(-1);
     const before = previous?.places[0];
-    const places = part.places.toSorted(
-      (a, b) => follows(before, b) - follows(before, a) || partsIn(parts, b) - partsIn(parts, a),
-    );
+    const places = part.places.toSorted((a, b) => follows(before, b) - follows(before, a) || partsIn(b) - partsIn(a));
     result.push({ ...part, places, joint: jointOf(previous, places[0], omitted) });
   }
   return result;
@@ -29,8 +30,15 @@ function follows(before: Place | undefined, place: Place): number {
   return place.range.start >= before.range.end ? 2 : 1;
 }
 
-function partsIn(parts: readonly Unjoined[], { fragment }: Place): number {
-  return parts.filter(({ places }) => places.some((place) => place.fragment === fragment)).length;
+/** How many parts each intervention has. */
+function countByFragment(parts: readonly Unjoined[]): ReadonlyMap<Fragment, number> {
+  const counts = new Map<Fragment, number>();
+  for (const { places } of parts) {
+    for (const fragment of new Set(places.map((place) => place.fragment))) {
+      counts.set(fragment, (counts.get(fragment) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function jointOf(previous: Part | undefined, place: Place | undefined, omitted: boolean): Joint {

@@ -19,11 +19,12 @@ const leastQuoted = 8;
  */
 export function stretchesOf({ signs }: Signs, isPrinted: (span: Span) => boolean): Stretch[] {
   const stretches: Stretch[] = [];
+  const closings = closingsIn(signs);
   const end = signs.length;
   let outside = 0;
   for (let open = 0; open < end; open += 1) {
-    const close = closeOf(signs, open);
-    if (close === -1) continue;
+    const close = closings.get(open);
+    if (close === undefined) continue;
     const printed = [open, close].some((mark) => {
       const around = { from: mark - 2, to: mark + 3 };
       return around.from >= 0 && around.to <= end && isPrinted(around);
@@ -41,16 +42,16 @@ export function stretchesOf({ signs }: Signs, isPrinted: (span: Span) => boolean
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '「': '」', '"': '"' };
 
-/** Where the quotation mark that opens here closes; -1 where none does. */
-function closeOf(signs: readonly string[], open: number): number {
-  const mark = signs[open] ?? '';
-  const closing = pairs[mark];
-  if (closing === undefined) return -1;
-  let depth = 1;
-  for (let at = open + 1; at < signs.length; at += 1) {
-    if (signs[at] === closing) depth -= 1;
-    else if (signs[at] === mark) depth += 1;
-    if (depth === 0) return at;
+/** Where each quotation mark that opens closes, by its place; those that nothing closes are not there. */
+function closingsIn(signs: readonly string[]): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  for (const [opening, closing] of Object.entries(pairs)) {
+    const open: number[] = [];
+    signs.forEach((sign, at) => {
+      const from = sign === closing ? open.pop() : undefined;
+      if (from !== undefined) closings.set(from, at);
+      if (sign === opening) open.push(at);
+    });
   }
-  return -1;
+  return closings;
 }

@@ -11,9 +11,7 @@ export async function resembling(source: TextSource, text: string, most: number)
   const { table, find } = source;
   const count = table.meetings.reduce((sum, { turns }) => sum + turns, 0);
   const needle = comparedForm(text, 'exact');
-  const pairs = rarePairs([...needle], table.signs)
-    .filter(isOfWords)
-    .slice(0, mostAsked);
+  const pairs = firstOf(rarePairs([...needle], table.signs), isOfWords, mostAsked);
   const scores = new Map<number, number>();
   let [known, all, isNowhere] = [0, 0, false];
   for (let asked = 0; asked < pairs.length; asked += askedAtOnce) {
@@ -35,6 +33,15 @@ export async function resembling(source: TextSource, text: string, most: number)
   // Names that many turns have in common are rare all the same, and do not tell one from another.
   const having = await find(needle, 'exact');
   return [...turns.filter((turn) => having.has(turn)), ...turns.filter((turn) => !having.has(turn))].slice(0, most);
+}
+
+function firstOf<Item>(items: readonly Item[], isWanted: (item: Item) => boolean, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    if (isWanted(item)) first.push(item);
+  }
+  return first;
 }
 
 /** A pair that goes over punctuation is in no turn that has the text. */

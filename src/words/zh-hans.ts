@@ -452,6 +452,8 @@ export const zhHans = {
     result: '核对结果',
     empty: '请先粘贴引文。',
     tooLong: (characters: number) => `引文超过${characters}字，请分段核对。`,
+    moreParts: (parts: number) => `另有${parts}个部分未列出，请分段核对。`,
+    tooIntricate: '引文与记录的异同过于繁杂，未能在限时内比较完，请分段核对。',
     checking: '正在核对',
     scanned: '搜索索引未能载入，以下由逐篇查找得出；繁体引文未作转换。',
     failed: '核对未能完成：记录数据没有载入。这不表示记录中没有这段文字，请刷新页面后再试。',

@@ -186,6 +186,56 @@ describe('the quotation check', () => {
     expect(await page.locator('#quotation-result').isHidden()).toBe(true);
   });
 
+  test('goes on answering while it compares a long text of many pieces, and counts what it does not list', async ({
+    visit,
+  }) => {
+    const page = await visit('/quotation/');
+    await check(page, sentence);
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+      Object.assign(window, { tasks });
+    });
+    await page.evaluate((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>('#quotation');
+      if (!field) throw new TypeError('There is no #quotation');
+      field.value = text;
+      field.form?.requestSubmit();
+    }, '安全理事会……'.repeat(2800));
+    await page.locator('#quotation-result[data-outcome=spliced]').waitFor();
+    expect(await page.locator('#quotation-result .quoted-part').count()).toBe(100);
+    expect(await page.locator('#quotation-result').textContent()).toContain('另有2700个部分未列出');
+    const longest = await page.evaluate(() => Math.max(0, ...Object(window).tasks));
+    expect(longest).toBeLessThan(2_000);
+  });
+
+  test('says so where a comparison does not end', async ({ visit }) => {
+    const page = await visit('/');
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        Worker: class {
+          postMessage() {}
+          terminate() {}
+        },
+      });
+    });
+    await page.clock.install();
+    await page.goto(new URL('quotation/', page.url()).href);
+    await page.fill('#quotation', sentence);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('正在核对').waitFor();
+    const told = page.getByText('未能在限时内比较完，请分段核对');
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(61_000);
+        return told.isVisible();
+      })
+      .toBe(true);
+    expect(await page.locator('#quotation-result').isHidden()).toBe(true);
+  });
+
   test('shows what was pasted as text, whatever it looks like', async ({ visit }) => {
     const page = await visit(`/quotation/?${new URLSearchParams({ text: `${sentence}<img src=x onerror=alert(1)>` })}`);
     await page.locator('#quotation-result[data-outcome]').waitFor();

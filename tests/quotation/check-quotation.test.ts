@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
 import { checkQuotation, type Library } from '../../src/quotation/check-quotation.ts';
+import { compare } from '../../src/quotation/compare.ts';
 import { scanSource } from '../../src/search/scan-source.ts';
 import { searcherOf } from '../../src/search/searcher.ts';
 import { fragment, fragments, lineOf } from './fragments.ts';
@@ -22,7 +23,8 @@ const paragraph = lineOf('s-pv-9688/i4', 2);
 test('every paragraph of the seeds is found word for word', async () => {
   const paragraphs = fragments.flatMap(({ content }) => content.split('\n').slice(1)).filter((_, at) => at % 7 === 0);
   const missed: string[] = [];
-  for (const text of paragraphs) if ((await checkQuotation(text, library)).outcome !== 'verbatim') missed.push(text);
+  for (const text of paragraphs)
+    if ((await checkQuotation(text, library, compare)).outcome !== 'verbatim') missed.push(text);
   expect(paragraphs.length).toBeGreaterThan(50);
   expect(missed).toEqual([]);
 });
@@ -30,7 +32,7 @@ test('every paragraph of the seeds is found word for word', async () => {
 test('a true sentence is found between invented ones of rare signs', async () => {
   const invented = '饕餮魑魅魍魉觊觎齑粉，貔貅麒麟囹圄龃龉，踟蹰彷徨氤氲葳蕤。';
   const [sentence = ''] = paragraph.split(/(?<=。)/u);
-  const { parts } = await checkQuotation(`${invented}${sentence}${invented}`, library);
+  const { parts } = await checkQuotation(`${invented}${sentence}${invented}`, library, compare);
   expect(parts.map(({ verdict }) => verdict)).toEqual(['absent', 'verbatim', 'absent']);
 });
 
@@ -38,7 +40,7 @@ test('paragraphs of many speeches are found one by one', async () => {
   const lines = ['s-pv-8626/i12', 's-pv-8626/i20', 's-pv-9688/i4', 's-pv-9688/i6', 's-pv-9688/i8'].map((id) =>
     lineOf(id, 1),
   );
-  const { outcome, parts } = await checkQuotation(lines.join('\n\n'), library);
+  const { outcome, parts } = await checkQuotation(lines.join('\n\n'), library, compare);
   expect(outcome).toBe('spliced');
   expect(parts.map(({ text }) => text)).toEqual(lines);
 });
@@ -60,7 +62,7 @@ test('the end of a turn with the beginning of the next one is two parts word for
     if (next?.meta.meeting !== turn.meta.meeting || end === undefined || beginning === undefined) continue;
     for (const [last, first] of lengths) {
       const text = `${end.slice(-last)}\n${beginning.slice(0, first)}`;
-      const { parts } = await checkQuotation(text, library);
+      const { parts } = await checkQuotation(text, library, compare);
       const sources = parts.map(({ verdict, places }) => [verdict, places.map((place) => place.fragment.meta.id)]);
       const isRight = [turn, next].every(
         ({ meta }, part) => sources[part]?.[0] === 'verbatim' && sources[part][1]?.includes(meta.id),
@@ -77,8 +79,8 @@ test('a text in traditional script is compared in simplified form, with its quot
   const text = lineOf('s-pv-9688/i4', 3);
   const typed = traditional(text).replaceAll('“', '「').replaceAll('”', '」');
   expect(typed).not.toBe(text);
-  expect(await checkQuotation(typed, library)).toMatchObject({ outcome: 'verbatim', simplified: true });
-  expect(await checkQuotation(text, library)).toMatchObject({ outcome: 'verbatim', simplified: false });
+  expect(await checkQuotation(typed, library, compare)).toMatchObject({ outcome: 'verbatim', simplified: true });
+  expect(await checkQuotation(text, library, compare)).toMatchObject({ outcome: 'verbatim', simplified: false });
 });
 
 test('of several simplified forms of a clause the one that a record has is taken', async () => {
@@ -90,7 +92,7 @@ test('of several simplified forms of a clause the one that a record has is taken
         ? ['着', '著'].map((sign) => simplified(text.replaceAll('著', '#')).replaceAll('#', sign))
         : [],
   };
-  expect((await checkQuotation('會議就此著重討論，與會者著書立說', forms)).outcome).toBe('verbatim');
+  expect((await checkQuotation('會議就此著重討論，與會者著書立說', forms, compare)).outcome).toBe('verbatim');
 });
 
 test('of the variants of a sign each is chosen by its own neighbours, however many there are', async () => {
@@ -100,10 +102,10 @@ test('of the variants of a sign each is chosen by its own neighbours, however ma
     simplifications: (text) => (text.includes('著') ? [text.replaceAll('著', '着')] : []),
   };
   const typed = said.replaceAll('着', '著');
-  expect(await checkQuotation(typed, forms)).toMatchObject({ outcome: 'verbatim', simplified: true });
+  expect(await checkQuotation(typed, forms, compare)).toMatchObject({ outcome: 'verbatim', simplified: true });
 });
 
 test('a failure of the search is a failure, not an absence', async () => {
   const broken: Library = { resembling: () => Promise.reject(new Error('no index')), simplifications: () => [] };
-  await expect(checkQuotation(paragraph, broken)).rejects.toThrow('no index');
+  await expect(checkQuotation(paragraph, broken, compare)).rejects.toThrow('no index');
 });

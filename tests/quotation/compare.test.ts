@@ -365,3 +365,8 @@ test('a few thousand signs against long speeches answer at once', () => {
     .join('\n');
   expect(cpuTime(() => expect(compare(pasted, longest).outcome).toBe('altered'))).toBeLessThan(1500);
 });
+
+test('quotation marks that nothing closes, or thousands within each other, end', () => {
+  expect(compare('“'.repeat(19_999), fragments).outcome).toBe('wordless');
+  expect(compare(`${'“'.repeat(9_999)}饕${'”'.repeat(9_999)}`, []).outcome).toBe('short');
+});
