@@ -201,7 +201,7 @@ describe.each(layouts)('in the layout %s', (_, textOf) => {
   });
 
   describe('a label in the midst of a speech', () => {
-    test('of a person and a State that are not there is quoted, with a note', () => {
+    test('of a person and a State that are not there is quoted, and told as a doubt', () => {
       const { turns, rules } = read([
         call,
         '林先生（中国）：我引述一句话。',
@@ -209,7 +209,7 @@ describe.each(layouts)('in the layout %s', (_, textOf) => {
         '我们同意。',
       ]);
       expect(turns.slice(1)).toEqual(['林先生: 我引述一句话。 桐先生（加纳）：和平是一切。 我们同意。']);
-      expect(rules).toEqual(['parse/label-in-speech']);
+      expect(rules).toEqual(['parse/unread-label']);
     });
 
     test('of the Secretary-General without a language is no turn, with a note', () => {

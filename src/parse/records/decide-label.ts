@@ -71,7 +71,7 @@ export function decideLabel(
     if (isChair || called || present.isDelegate(label) || (label.title === 'chair' && language)) return turn();
     if ((known && (language || delegation)) || (language && delegation)) return turn();
     if (delegation || known) return turn('warning');
-    return language ? turn('warning') : speech('info');
+    return language ? turn('warning') : speech('warning');
   }
 
   function bare(): LabelReading {
