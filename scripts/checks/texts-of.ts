@@ -1,3 +1,4 @@
+import type { Annex } from '../../src/collections/annex.ts';
 import type { VerbatimRecord } from '../../src/collections/any-record.ts';
 import type { Intervention, Meeting } from '../../src/collections/meeting.ts';
 import type { ResolutionText } from '../../src/collections/resolution-text.ts';
@@ -22,20 +23,19 @@ export function textsOf(record: VerbatimRecord): Texts {
       return meetingTexts(record);
     case 'letter':
       return together([
-        { placed: placed(record.paragraphs), lines: [...record.headings, ...present(record.signatory)] },
-        ...record.annexes.map(({ number, title, content }) =>
-          together([
-            { placed: [], lines: [...present(number), ...present(title)] },
-            content.kind === 'draft-resolution'
-              ? resolutionTexts(content)
-              : { placed: content.paragraphs.map((text) => ({ ...text, numbered: text.number !== null })), lines: [] },
-          ]),
-        ),
+        { placed: placed(record.paragraphs), lines: [...record.headings, ...record.signatures] },
+        ...record.annexes.map(annexTexts),
       ]);
+    case 'statement':
+      return { placed: placed(record.paragraphs), lines: [record.title, ...record.headings] };
     case 'note':
       return { placed: placed(record.paragraphs), lines: [record.title] };
     default:
-      return together([{ placed: [], lines: [record.title] }, resolutionTexts(record)]);
+      return together([
+        { placed: [], lines: [record.title] },
+        resolutionTexts(record),
+        ...record.annexes.map(annexTexts),
+      ]);
   }
 }
 
@@ -59,10 +59,26 @@ function meetingTexts(meeting: Meeting): Texts {
   };
 }
 
+function annexTexts({ number, title, content }: Annex): Texts {
+  return together([
+    { placed: [], lines: [...present(number), ...present(title)] },
+    content.kind === 'draft-resolution'
+      ? resolutionTexts(content)
+      : { placed: content.paragraphs.map((text) => ({ ...text, numbered: text.number !== null })), lines: [] },
+  ]);
+}
+
 function resolutionTexts(body: Pick<ResolutionText, 'sponsors' | 'preambular' | 'operative' | 'footnotes'>): Texts {
   return {
-    placed: [...placed(body.preambular), ...body.operative.map((clause) => ({ ...clause, numbered: true }))],
-    lines: [...body.sponsors.map(({ name }) => name), ...body.footnotes.map(({ text }) => text)],
+    placed: [
+      ...body.preambular.map((clause) => ({ ...clause, numbered: clause.mark !== null })),
+      ...body.operative.map((clause) => ({ ...clause, numbered: clause.under === null || clause.mark !== null })),
+    ],
+    lines: [
+      ...[...body.preambular, ...body.operative].flatMap(({ headings }) => headings),
+      ...body.sponsors.map(({ name }) => name),
+      ...body.footnotes.map(({ text }) => text),
+    ],
   };
 }
 

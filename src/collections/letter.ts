@@ -1,28 +1,8 @@
 import { z } from 'zod';
+import { annexSchema } from './annex.ts';
 import { baseShape, paragraphSchema } from './record.ts';
-import { resolutionBodyShape } from './resolution-text.ts';
 
-/** A letter and what is annexed to it, each annex with parts of its own. */
-export const annexSchema = z.object({
-  id: z.string().describe('`a1`'),
-  number: z.string().nullable().describe('As printed: `附件一`'),
-  title: z.string().nullable(),
-  line: z.int().min(1),
-  content: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('paragraphs'),
-      paragraphs: z.array(
-        paragraphSchema.extend({ number: z.int().nullable().describe('As printed; null without a number') }),
-      ),
-    }),
-    z.object({
-      kind: z.literal('draft-resolution'),
-      heading: z.string().nullable().describe('`决议草案`'),
-      ...resolutionBodyShape,
-    }),
-  ]),
-});
-
+/** A letter and what is annexed to it. */
 export const letterSchema = z.object({
   ...baseShape,
   kind: z.literal('letter'),
@@ -37,4 +17,3 @@ export const letterSchema = z.object({
 });
 
 export type Letter = z.infer<typeof letterSchema>;
-export type Annex = z.infer<typeof annexSchema>;

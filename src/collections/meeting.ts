@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { baseShape, paragraphSchema } from './record.ts';
-import { footnoteSchema } from './resolution-text.ts';
+import { footnoteSchema } from './resolution-body.ts';
 
 /** A meeting: who sat around the table, what was said in order, what happened between. */
 export const roles = ['president', 'member', 'invited', 'briefer', 'other'] as const;

@@ -1,3 +1,4 @@
+import type { Annex } from './annex.ts';
 import type { VerbatimRecord } from './any-record.ts';
 import type { Lines } from './record.ts';
 
@@ -17,16 +18,16 @@ export function placesOf(record: VerbatimRecord): Place[] {
     case 'meeting':
       return [];
     case 'note':
+    case 'statement':
       return record.paragraphs;
     case 'letter':
-      return [
-        ...record.paragraphs,
-        ...record.annexes.flatMap(({ content }): readonly Place[] =>
-          content.kind === 'paragraphs' ? content.paragraphs : [...content.preambular, ...content.operative],
-        ),
-      ];
+      return [...record.paragraphs, ...record.annexes.flatMap(placesOfAnnex)];
     case 'draft-resolution':
     case 'resolution':
-      return [...record.preambular, ...record.operative];
+      return [...record.preambular, ...record.operative, ...record.annexes.flatMap(placesOfAnnex)];
   }
+}
+
+function placesOfAnnex({ content }: Annex): readonly Place[] {
+  return content.kind === 'paragraphs' ? content.paragraphs : [...content.preambular, ...content.operative];
 }

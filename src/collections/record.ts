@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problemSchema } from '../problems/problem.ts';
 
 /** What every record has, whatever its kind. See docs/data.md; the names are a public interface. */
-export const recordKinds = ['meeting', 'draft-resolution', 'resolution', 'letter', 'note'] as const;
+export const recordKinds = ['meeting', 'draft-resolution', 'resolution', 'letter', 'statement', 'note'] as const;
 
 /** Where a character of the source can go. Every non-white character goes to exactly one of these. */
 export const ledgerClasses = [
@@ -53,7 +53,9 @@ export const mentionSchema = z.object({
 
 export const paragraphSchema = z.object({
   id: z.string().describe('`i12-p3` in an intervention, `p3` in a letter or note, `a1-p3` in its first annex'),
-  kind: z.enum(['speech', 'quotation', 'list', 'note']),
+  kind: z
+    .enum(['speech', 'quotation', 'list', 'note', 'heading'])
+    .describe('`heading` inside a letter, a statement or an annex; those of a meeting are procedure'),
   text: z.string().describe('As printed, markup removed, whole again where a page break had cut it'),
   lines: linesSchema,
   joined: z.array(z.int().min(1)).describe('The lines after which a cut was healed; empty when the print had it whole'),

@@ -1,44 +1,17 @@
 import { z } from 'zod';
-import { baseShape, linesSchema } from './record.ts';
+import { annexSchema } from './annex.ts';
+import { baseShape } from './record.ts';
+import { resolutionBodyShape } from './resolution-body.ts';
 
-/** A resolution or a draft of one: who asks for it, why (preambular), and what it decides (operative). */
-export const clauseSchema = z.object({
-  id: z.string().describe('`pp3` preambular, `op2` operative; `a2-pp3` in the second annex of a letter'),
-  n: z.int().min(1).describe('Preambular paragraphs are counted, operative ones numbered as printed'),
-  text: z.string().describe('Joined over lines and pages, footnote marks and the printed number taken out'),
-  lines: linesSchema,
-});
-
-export const footnoteSchema = z.object({
-  mark: z.string().describe('As printed: `1`, `*`'),
-  text: z.string(),
-  line: z.int().min(1),
-  calledFrom: z
-    .object({
-      clause: z.string().describe('Id of the clause, or `sponsors`'),
-      at: z.int().min(0).describe('Place in its text after which the mark hung, UTF-16 units'),
-      word: z.string().describe('The run of signs just before the mark'),
-    })
-    .nullable()
-    .describe('Where the mark hangs; null when no call was found'),
-});
-
-export const resolutionBodyShape = {
-  session: z.int().nullable().describe('Session of the General Assembly: 79'),
-  agendaItem: z.string().nullable().describe('`125(t)`, as printed, without blanks'),
-  sponsors: z.array(z.object({ name: z.string(), delegationId: z.string().nullable() })),
-  opening: z.string().nullable().describe('The words that open it, `大会`, without the comma'),
-  preambular: z.array(clauseSchema),
-  operative: z.array(clauseSchema),
-  footnotes: z.array(footnoteSchema),
-};
-
+/** A resolution, or a draft of one. */
 export const resolutionTextSchema = z.object({
   ...baseShape,
   kind: z.enum(['draft-resolution', 'resolution']),
+  distributed: z.iso.date().nullable().describe('Day of distribution; `date` of a resolution is that of its adoption'),
+  original: z.string().nullable().describe('BCP 47 tag of the original language; null when not printed'),
+  adoptedAt: z.int().nullable().describe('Number of the meeting at which it was adopted; null when not printed'),
   ...resolutionBodyShape,
+  annexes: z.array(annexSchema),
 });
 
-export type Clause = z.infer<typeof clauseSchema>;
-export type Footnote = z.infer<typeof footnoteSchema>;
 export type ResolutionText = z.infer<typeof resolutionTextSchema>;

@@ -1,4 +1,5 @@
 import type { Citation } from '../collections/record.ts';
+import { symbolsOf } from '../collections/symbols.ts';
 import type { Grammar } from './grammars/grammar.ts';
 
 export interface FoundCitation {
@@ -19,14 +20,7 @@ export interface FoundCitation {
  */
 export function findCitations(text: string, grammar: Grammar): FoundCitation[] {
   const resolutions = grammar.citations.resolutions(text).map((cited) => ({ ...cited, kind: 'resolution' as const }));
-  const symbols = [...text.matchAll(symbolPattern)].map((match): FoundCitation => {
-    const symbol = match[0]
-      .replace(/\s/g, '')
-      .replace(/[（]/g, '(')
-      .replace(/[）]/g, ')')
-      .replace(/(?<=\((?:Resumption|Part))(?=[\dIVX])/, ' ');
-    return { start: match.index, end: match.index + match[0].length, symbol, kind: kindOf(symbol) };
-  });
+  const symbols = [...text.matchAll(symbolPattern)].flatMap((match) => symbolsIn(match[0], match.index, text));
   const taken = symbols.filter(
     (symbol) => !resolutions.some((other) => symbol.start < other.end && other.start < symbol.end),
   );
@@ -55,10 +49,59 @@ export function establishYears(citations: Citation[]): void {
   }
 }
 
-const part = String.raw`(?:[A-Z]{1,8}\.\d+(?:\.\d+)?|E?S-\d+|\d+[A-Z]?|[A-Z]{2,8}(?:\.\d+)?|[A-Z](?:\.\d+)+|Add\.\d+|Rev\.\d+|Corr\.\d+)`;
+/**
+ * What one match prints: a document of one symbol or of several organs, the two ends of a span of documents, and the
+ * addenda that stand behind a symbol without repeating it.
+ *
+ *     A/79/302-S/2024/600      S/2024/11-S/2024/14      S/2024/538和Add.1
+ */
+function symbolsIn(printed: string, start: number, text: string): FoundCitation[] {
+  const whole = normalized(printed);
+  const organs = symbolsOf(whole).map((symbol) => symbol.split('/')[0]);
+  const ends = new Set(organs).size < organs.length ? [...printed.matchAll(singlePattern)] : [];
+  const found = [
+    ...(ends.length === 0 ? [{ at: 0, printed }] : ends.map((end) => ({ at: end.index, printed: end[0] }))),
+  ].map((one) => toCitation(start + one.at, one.printed, normalized(one.printed)));
+  const last = found.at(-1);
+  if (last === undefined || last.kind !== 'document') return found;
+  let end = start + printed.length;
+  for (let match = moreBehind.exec(text.slice(end, end + 24)); match !== null; ) {
+    const [more, added = ''] = match;
+    const suffix = normalized(added);
+    const base = last.symbol.replace(new RegExp(`/${suffix.slice(0, suffix.indexOf('.'))}\\.\\d+$`), '');
+    found.push(toCitation(end + more.length - added.length, added, `${base}/${suffix}`));
+    end += more.length;
+    match = moreBehind.exec(text.slice(end, end + 24));
+  }
+  return found;
+}
+
+function toCitation(start: number, printed: string, symbol: string): FoundCitation {
+  return { start, end: start + printed.length, symbol, kind: kindOf(symbol) };
+}
+
+/** A symbol with which a text begins, alone and normalised, and its length; null without one. */
+export function symbolAtStart(text: string): { symbol: string; length: number } | null {
+  const match = new RegExp(`^${single}(?![A-Za-z0-9])(?<=\\d\\D?[A-Z]?)`).exec(text);
+  return match === null ? null : { symbol: normalized(match[0]), length: match[0].length };
+}
+
+function normalized(printed: string): string {
+  return printed
+    .replace(/\s/g, '')
+    .replace(/[–—]/g, '-')
+    .replace(/[（]/g, '(')
+    .replace(/[）]/g, ')')
+    .replace(/(?<=\((?:Resumption|Part))(?=[\dIVX])/, ' ');
+}
+
+const slash = String.raw`\s?\/\s?`;
+const part = String.raw`(?:[A-Z]{1,8}\.\s?\d+(?:\.\d+)?|E?S-\d+|\d+[A-Z]?|[A-Z]{2,8}(?:\.\d+)?|[A-Z](?:\.\d+)+|(?:Add|Rev|Corr)\.\s?\d+)`;
 const year = String.raw`(?:\s?[(（]\s?(?:\d{4}|[IVXLC]{1,8})\s?[)）])`;
-const single = String.raw`(?:(?:A|S|E|T|ST|DP|TD|CD)(?:\/${part}){1,6}(?:(?<=\/RES\/\d{1,4})${year}|(?<=\/PV\.\d{1,5})\s?[(（](?:Resumption|Part)\s?(?:\d{1,2}|[IVX]{1,4})[)）])?)`;
+const single = String.raw`(?:(?:A|S|E|T|ST|DP|TD|CD)(?:${slash}${part}){1,6}(?:(?<=\/\s?RES\s?\/\s?\d{1,4})${year}|(?<=\/\s?PV\.\s?\d{1,5})\s?[(（](?:Resumption|Part)\s?(?:\d{1,2}|[IVX]{1,4})[)）])?)`;
+const singlePattern = new RegExp(single, 'g');
+const moreBehind = /^\s?(?:和|及|以及|、|，|,|and)\s?((?:Add|Corr|Rev)\.\s?\d{1,3})(?!\d)/;
 const symbolPattern = new RegExp(
-  String.raw`(?<![A-Za-z0-9/.])(?:${single}(?:-${single})?|SC\/\d{3,6}|SG\/SM\/\d{3,6}|GA\/\d{3,6})(?![A-Za-z0-9])(?<=\d\D?[A-Z]?)`,
+  String.raw`(?<![A-Za-z0-9/.])(?:${single}(?:\s?[-–—]\s?${single}){0,2}|SC\/\d{3,6}|SG\/SM\/\d{3,6}|GA\/\d{3,6})(?![A-Za-z0-9])(?<=\d\D?[A-Z]?)`,
   'g',
 );

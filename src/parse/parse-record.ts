@@ -6,11 +6,13 @@ import type { Source } from '../read/source.ts';
 import type { Grammar } from './grammars/grammar.ts';
 import { zh } from './grammars/zh.ts';
 import { type ParsedRecord, type Parsing, report } from './parsed.ts';
-import { parseLetter } from './records/letter.ts';
+import { findTitle, parseLetter } from './records/letter.ts';
+import { findMasthead } from './records/masthead.ts';
 import { parseNote } from './records/note.ts';
 import { refusesOther } from './records/other-records.ts';
 import { ownSymbol } from './records/own-symbol.ts';
 import { parseResolution } from './records/resolution.ts';
+import { parseStatement } from './records/statement.ts';
 import { parseVerbatim } from './records/verbatim.ts';
 
 const grammars: readonly Grammar[] = [zh];
@@ -46,7 +48,8 @@ export function parseRecord(source: Source, isDelegation: (name: string) => bool
   const parsing: Parsing = { source, ledger, grammar, isDelegation, problems };
   const record = parseAs(parsing, lines, text);
   if (record === undefined) {
-    const message = 'Unexpected kind of document, expected a verbatim record, a draft resolution, a letter or a note';
+    const message =
+      'Unexpected kind of document, expected a verbatim record, a resolution or a draft of one, a letter, a statement or a note';
     report(
       parsing,
       'error',
@@ -74,14 +77,27 @@ export function parseRecord(source: Source, isDelegation: (name: string) => bool
 
 /** Undefined for an unknown kind, null for a known kind that lacks what it cannot be without. */
 function parseAs(parsing: Parsing, lines: Line[], text: string): ParsedRecord | null | undefined {
-  const { verbatim, letter, resolution, note } = parsing.grammar;
+  const { verbatim, note } = parsing.grammar;
   const own = ownSymbol(lines, furnitureIn(lines, null, verbatim.pageWords), verbatim);
-  if (refusesOtherScript(parsing, lines, text) || refusesOther(parsing, lines, own)) return null;
-  if (own !== null) return parseVerbatim(parsing, lines, own);
-  if (letter.isLetter(text) && !verbatim.isRecord(text)) return parseLetter(parsing, lines);
-  if (verbatim.isRecord(text)) return parseVerbatim(parsing, lines, null);
-  if (resolution.isDraft(text)) return parseResolution(parsing, lines);
+  if (refusesOtherScript(parsing, lines, text)) return null;
+  const isMeeting = own !== null || verbatim.isRecord(text);
+  const document = isMeeting ? undefined : parseDocument(parsing, lines);
+  if (document !== undefined) return document;
+  if (refusesOther(parsing, lines, own)) return null;
+  if (isMeeting) return parseVerbatim(parsing, lines, own);
   if (note.isNote(text)) return parseNote(parsing, lines);
+  return undefined;
+}
+
+/** A letter, a statement, a resolution or a draft of one; undefined for another text. */
+function parseDocument(parsing: Parsing, lines: readonly Line[]): ParsedRecord | undefined {
+  const { grammar } = parsing;
+  const { resolution, statement } = grammar;
+  const masthead = findMasthead(lines, grammar);
+  const has = (is: (normal: string) => boolean) => lines.some(({ passage }) => is(passage.normal));
+  if (findTitle(lines, grammar) !== null) return parseLetter(parsing, lines, masthead);
+  if (has(statement.isTitle)) return parseStatement(parsing, lines, masthead);
+  if (has((normal) => resolution.opening(normal) !== null)) return parseResolution(parsing, lines, masthead);
   return undefined;
 }
 

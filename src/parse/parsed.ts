@@ -99,6 +99,12 @@ export function toParagraph(paragraph: ParsedParagraph): Paragraph {
 export interface ParsedClause {
   id: string;
   n: number;
+  /** `(a)`: the mark of a subparagraph, null without one. */
+  mark: string | null;
+  /** Id of the paragraph that it is a part of. */
+  under: string | null;
+  /** Headings above it. */
+  headings: Passage[];
   passage: Passage;
 }
 
@@ -109,12 +115,17 @@ export interface ParsedFootnote {
 }
 
 export interface ParsedResolution {
-  kind: 'draft-resolution';
+  kind: 'draft-resolution' | 'resolution';
+  symbol: string | null;
+  distributed: string | null;
+  original: string | null;
+  adopted: { date: string | null; meeting: number | null };
   session: number | null;
   agendaItem: string | null;
   sponsors: { names: string[]; mark: string | null; line: number } | null;
   title: Passage | null;
   body: ParsedResolutionBody;
+  annexes: ParsedAnnex[];
 }
 
 export interface ParsedResolutionBody {
@@ -128,6 +139,7 @@ export interface ParsedAnnex {
   id: string;
   number: string | null;
   title: Passage | null;
+  original: string | null;
   line: number;
   content:
     | { kind: 'paragraphs'; paragraphs: (ParsedParagraph & { number: number | null })[] }
@@ -136,6 +148,7 @@ export interface ParsedAnnex {
 
 export interface ParsedLetter {
   kind: 'letter';
+  symbol: string | null;
   session: number | null;
   date: string | null;
   distributed: string | null;
@@ -149,6 +162,19 @@ export interface ParsedLetter {
   annexes: ParsedAnnex[];
 }
 
+export interface ParsedStatement {
+  kind: 'statement';
+  symbol: string | null;
+  date: string | null;
+  distributed: string | null;
+  original: string | null;
+  /** Number of the meeting at which it was made. */
+  madeAt: number | null;
+  headings: Passage[];
+  title: Passage;
+  paragraphs: ParsedParagraph[];
+}
+
 export interface ParsedNote {
   kind: 'note';
   title: Passage;
@@ -160,4 +186,4 @@ export interface ParsedNote {
   paragraphs: ParsedParagraph[];
 }
 
-export type ParsedRecord = ParsedMeeting | ParsedResolution | ParsedLetter | ParsedNote;
+export type ParsedRecord = ParsedMeeting | ParsedResolution | ParsedLetter | ParsedStatement | ParsedNote;

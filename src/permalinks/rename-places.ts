@@ -1,5 +1,6 @@
+import type { Annex } from '../collections/annex.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
-import type { Footnote } from '../collections/resolution-text.ts';
+import type { Clause, Footnote } from '../collections/resolution-body.ts';
 
 /**
  * A record under other addresses: every id of an intervention, paragraph or clause, and every reference to one.
@@ -13,11 +14,19 @@ export function renamePlaces(record: VerbatimRecord, names: ReadonlyMap<string, 
     note.calledFrom === null
       ? note
       : { ...note, calledFrom: { ...note.calledFrom, clause: renamed(note.calledFrom.clause) } };
+  const clause = (one: Clause): Clause => ({ ...withId(one), under: orNull(one.under) });
   const clauses = <Body extends ClauseBody>(body: Body): Body => ({
     ...body,
-    preambular: body.preambular.map(withId),
-    operative: body.operative.map(withId),
+    preambular: body.preambular.map(clause),
+    operative: body.operative.map(clause),
     footnotes: body.footnotes.map(renamedCall),
+  });
+  const annex = (one: Annex): Annex => ({
+    ...one,
+    content:
+      one.content.kind === 'paragraphs'
+        ? { ...one.content, paragraphs: one.content.paragraphs.map(withId) }
+        : clauses(one.content),
   });
   const references = {
     citations: record.citations.map((citation) => ({
@@ -45,23 +54,18 @@ export function renamePlaces(record: VerbatimRecord, names: ReadonlyMap<string, 
         procedure: record.procedure.map((item) => ({ ...item, afterParagraph: orNull(item.afterParagraph) })),
       };
     case 'note':
+    case 'statement':
       return { ...record, ...references, paragraphs: record.paragraphs.map(withId) };
     case 'letter':
       return {
         ...record,
         ...references,
         paragraphs: record.paragraphs.map(withId),
-        annexes: record.annexes.map((annex) => ({
-          ...annex,
-          content:
-            annex.content.kind === 'paragraphs'
-              ? { ...annex.content, paragraphs: annex.content.paragraphs.map(withId) }
-              : clauses(annex.content),
-        })),
+        annexes: record.annexes.map(annex),
       };
     case 'draft-resolution':
     case 'resolution':
-      return clauses({ ...record, ...references });
+      return clauses({ ...record, ...references, annexes: record.annexes.map(annex) });
   }
 }
 

@@ -54,10 +54,15 @@ export function readLines(source: Source, ledger: Ledger): Line[] {
   return lines;
 }
 
-/** A line in which nothing is printed, though it may hold characters that no print shows. */
+/** A line in which nothing is printed, though it may hold a comment, or characters that no print shows. */
 function isBlankLine(source: Source, { start, end }: RawLine, ledger: Ledger): boolean {
   const text = source.text.slice(start, end);
   if (text.trim() === '') return true;
+  // A converter says by a comment where it left out a picture; one in words of the record stays.
+  if (/^\s*<!--[ \w-]{0,100}-->\s*$/.test(text)) {
+    ledger.claimRun(start, end, 'markup');
+    return true;
+  }
   const hidden = unprintedIn(text);
   if (
     hidden.length === 0 ||

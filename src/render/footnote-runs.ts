@@ -1,4 +1,4 @@
-import type { Footnote } from '../collections/resolution-text.ts';
+import type { Footnote } from '../collections/resolution-body.ts';
 
 /** Footnotes of which no two have one mark, and what the ids of theirs begin with. */
 export interface FootnoteRun {

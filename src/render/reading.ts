@@ -1,6 +1,6 @@
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citation, Mention } from '../collections/record.ts';
-import type { Footnote } from '../collections/resolution-text.ts';
+import type { Footnote } from '../collections/resolution-body.ts';
 import { words } from '../words/words.ts';
 import { breakTitle } from './break-title.ts';
 import { type History, noHistory } from './history.ts';

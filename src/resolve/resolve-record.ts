@@ -2,7 +2,7 @@ import { symbolSlug } from '../collections/addresses.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citation } from '../collections/record.ts';
 import { establishYears, findCitations } from '../parse/citations.ts';
-import type { ParsedRecord, ParsedResolutionBody, Parsing } from '../parse/parsed.ts';
+import type { ParsedAnnex, ParsedClause, ParsedRecord, ParsedResolutionBody, Parsing } from '../parse/parsed.ts';
 import { report } from '../parse/parsed.ts';
 import type { Passage } from '../read/passage.ts';
 import { countCharacters } from '../read/source.ts';
@@ -10,7 +10,7 @@ import { placeCorrections } from './apply-corrections.ts';
 import { findMentions, type Text } from './find-mentions.ts';
 import type { Person } from './person.ts';
 import type { Registers } from './registers.ts';
-import { resolveLetter, resolveNote, resolveResolution } from './resolve-documents.ts';
+import { resolveLetter, resolveNote, resolveResolution, resolveStatement } from './resolve-documents.ts';
 import { resolveMeeting } from './resolve-meeting.ts';
 
 export interface Resolved {
@@ -69,6 +69,7 @@ export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers:
 function resolveBody(parsed: ParsedRecord, parsing: Parsing, registers: Registers) {
   if (parsed.kind === 'meeting') return resolveMeeting(parsed, parsing, registers);
   if (parsed.kind === 'letter') return { body: resolveLetter(parsed, parsing, registers), persons: [] };
+  if (parsed.kind === 'statement') return { body: resolveStatement(parsed, parsing), persons: [] };
   if (parsed.kind === 'note') return { body: resolveNote(parsed, parsing, registers), persons: [] };
   return { body: resolveResolution(parsed, parsing, registers), persons: [] };
 }
@@ -101,11 +102,16 @@ function contextsOf(parsed: ParsedRecord): Context[] {
     paragraph: id,
     intervention: null,
   });
+  const clause = (one: ParsedClause) => [...one.headings.map(heading), paragraph(one)];
   const resolution = (body: ParsedResolutionBody, prefix: string): Context[] => [
-    ...body.preambular.map(paragraph),
-    ...body.operative.map(paragraph),
+    ...body.preambular.flatMap(clause),
+    ...body.operative.flatMap(clause),
     ...body.footnotes.map(({ mark, passage }) => paragraph({ id: `${prefix}fn${mark}`, passage })),
   ];
+  const annexes = (list: readonly ParsedAnnex[]): Context[] =>
+    list.flatMap(({ id, content }) =>
+      content.kind === 'paragraphs' ? content.paragraphs.map(paragraph) : resolution(content.body, `${id}-`),
+    );
   switch (parsed.kind) {
     case 'meeting':
       return [
@@ -119,14 +125,19 @@ function contextsOf(parsed: ParsedRecord): Context[] {
         ),
       ];
     case 'draft-resolution':
-      return [...(parsed.title === null ? [] : [heading(parsed.title)]), ...resolution(parsed.body, '')];
+    case 'resolution':
+      return [
+        ...(parsed.title === null ? [] : [heading(parsed.title)]),
+        ...resolution(parsed.body, ''),
+        ...annexes(parsed.annexes),
+      ];
+    case 'statement':
+      return [...[...parsed.headings, parsed.title].map(heading), ...parsed.paragraphs.map(paragraph)];
     case 'letter':
       return [
         ...[...parsed.headings, parsed.title].map(heading),
         ...parsed.paragraphs.map(paragraph),
-        ...parsed.annexes.flatMap(({ id, content }) =>
-          content.kind === 'paragraphs' ? content.paragraphs.map(paragraph) : resolution(content.body, `${id}-`),
-        ),
+        ...annexes(parsed.annexes),
       ];
     case 'note':
       return [heading(parsed.title), ...parsed.paragraphs.map(paragraph)];

@@ -1,3 +1,4 @@
+import { alsoAt } from './zh-hans/also-at.ts';
 import { characters as length } from './zh-hans/characters.ts';
 import { charts } from './zh-hans/charts.ts';
 import { choices } from './zh-hans/choices.ts';
@@ -24,6 +25,7 @@ export const zhHans = {
   permalinks,
   withdrawn,
   moved,
+  alsoAt,
 
   site: {
     name: siteName,
@@ -344,7 +346,7 @@ export const zhHans = {
 
   resolution: {
     title: '决议',
-    lead: '本站所收决议草案，以及所收记录引用的决议。',
+    lead: '本站所收决议和决议草案，以及所收记录引用的决议。',
     here: '收录全文',
     citedOf: (body: string) => `被引用的${body}决议`,
     session: '届会',
@@ -355,6 +357,8 @@ export const zhHans = {
     operative: '执行部分',
     opening: (opening: string) => `${opening}，`,
     footnotes: '脚注',
+    adoptedAt: '通过会议',
+    adopted: '通过日期',
     footnoteCall: (mark: string) => `脚注${mark}`,
     footnoteBack: (mark: string) => `脚注${mark}，返回正文`,
     clauseNumber: (n: number) => `${n}.`,
@@ -371,6 +375,9 @@ export const zhHans = {
     distributed: '分发日期',
     original: '原文语言',
     letter: '信件正文',
+    madeAt: '发表会议',
+    councilMeeting: (number: number) => `安全理事会第${number}次会议`,
+    symbols: '编号',
     text: '正文',
     publisher: '刊载网站',
     published: '刊载日期',

@@ -73,6 +73,11 @@ describe('symbols of documents', () => {
     ['（见S/PV.9686 (Resumption 1)）', 'S/PV.9686(Resumption 1)', 'meeting'],
     ['A/RES/ES-11/1', 'A/RES/ES-11/1', 'resolution'],
     ['A/ES-10/L.25', 'A/ES-10/L.25', 'document'],
+    ['S/ 2024 / 538', 'S/2024/538', 'document'],
+    ['S/PRST/ 2023/6', 'S/PRST/2023/6', 'statement'],
+    ['S/RES/ 2178 (2014)', 'S/RES/2178(2014)', 'resolution'],
+    ['S/2024/538/Rev. 1', 'S/2024/538/Rev.1', 'document'],
+    ['S/PRST/2023/6/Corr.1', 'S/PRST/2023/6/Corr.1', 'statement'],
   ])('%s', (text, symbol, kind) => {
     expect(findCitations(text, zh).map((found) => [found.symbol, found.kind])).toEqual([[symbol, kind]]);
     expect(kindOf(symbol)).toBe(kind);
@@ -80,6 +85,21 @@ describe('symbols of documents', () => {
 
   test('of one document that bears two stay together', () => {
     expect(symbols('1 A/79/302-S/2024/600。')).toEqual(['A/79/302-S/2024/600']);
+    expect(symbols('见A/79/302–S/2024/600')).toEqual(['A/79/302-S/2024/600']);
+  });
+
+  test('of a span are its two ends', () => {
+    const text = '文件S/2024/11-S/2024/14，';
+    const found = findCitations(text, zh);
+    expect(found.map(({ symbol, start, end }) => [symbol, text.slice(start, end)])).toEqual([
+      ['S/2024/11', 'S/2024/11'],
+      ['S/2024/14', 'S/2024/14'],
+    ]);
+  });
+
+  test('stand for their addenda, which do not repeat them', () => {
+    expect(symbols('S/2024/538和Add.1及Corr.2')).toEqual(['S/2024/538', 'S/2024/538/Add.1', 'S/2024/538/Corr.2']);
+    expect(symbols('A/79/302/Add.1、Add.2')).toEqual(['A/79/302/Add.1', 'A/79/302/Add.2']);
   });
 
   test('end before the full stop, the bracket and the Chinese that touch them', () => {

@@ -107,6 +107,32 @@ test('the time that a roster takes grows with its length', () => {
   expect(fastest(labels(500 * times), 6, most, { members: roster(500 * times) })).toBeLessThan(most);
 });
 
+const draft = '联合国 S/2033/1\n日本：决议草案\n安全理事会，\n';
+const letter = '联合国 S/2033/2\n2033年1月4日日本常驻联合国代表给安全理事会主席的信\n';
+
+/** Documents of about `length` signs, each with very many of one thing. */
+const documents: Record<string, (length: number) => string> = {
+  'footnotes that nothing calls': (length) =>
+    `${draft}决定报告；\n${Array.from({ length: length / 20 }, (_, index) => `__________\n ${index + 1} 见报告。`).join('\n')}`,
+  'subparagraphs of subparagraphs': (length) =>
+    `${draft}1. 决定：\n${repeated('(a) 一项；\n(i) 二项；', length / 14).join('\n')}`,
+  sponsors: (length) =>
+    `联合国 S/2033/1\n${repeated('法国、日本、', length / 7).join('\n')}\n和中国：决议草案\n安全理事会，\n1. 决定。`,
+  annexes: (length) => `${letter}${repeated('附件\n声明\n我们支持停火。', length / 14).join('\n')}`,
+  'titles that do not end': (length) => `${letter}${repeated('2033年1月4日日本常驻代表给', length / 17).join('\n')}`,
+  'addenda of one document': (length) => `${letter}见S/2024/1${'和Add.1'.repeat(length / 6)}。`,
+};
+
+describe('the time that a document takes grows with its length', () => {
+  for (const [name, textOf] of Object.entries(documents)) {
+    test(name, () => {
+      const short = fastestOf(textOf(20_000), 3);
+      const most = Math.max(short, 4) * allowed;
+      expect(fastestOf(textOf(20_000 * times), 4, most)).toBeLessThan(most);
+    });
+  }
+});
+
 test('a line of 20 MB is read, and nothing of it is lost', () => {
   const sentence = '我们感谢各位的通报，并继续发言，';
   const line = sentence.repeat(Math.ceil(20_000_000 / new TextEncoder().encode(sentence).length));
@@ -134,7 +160,11 @@ function repeated(line: string, count: number): string[] {
  * was shorter than `enough`.
  */
 function fastest(lines: readonly string[], runs: number, enough = 0, parts: VerbatimParts = {}): number {
-  const bytes = new TextEncoder().encode(verbatimText(lines, parts));
+  return fastestOf(verbatimText(lines, parts), runs, enough);
+}
+
+function fastestOf(text: string, runs: number, enough = 0): number {
+  const bytes = new TextEncoder().encode(text);
   let shortest = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs && shortest >= enough; run += 1) {
     const time = cpuTime(() => {

@@ -125,6 +125,11 @@ describe('what converters leave in a text', () => {
   });
 });
 
+test('a comment by which a converter marks a picture is markup', () => {
+  const { texts } = read('甲\n\n<!-- image -->\n\n乙\n');
+  expect(texts).toEqual(['甲', '乙']);
+});
+
 describe('what looks like markup and is text', () => {
   test.each([
     ['a numbered paragraph', '1. 注意到该组织的贡献；'],

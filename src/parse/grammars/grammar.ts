@@ -12,7 +12,9 @@ export interface Grammar {
   recognizes(text: string): boolean;
   verbatim: VerbatimGrammar;
   resolution: ResolutionGrammar;
+  masthead: MastheadGrammar;
   letter: LetterGrammar;
+  statement: StatementGrammar;
   note: NoteGrammar;
   citations: CitationGrammar;
   /** Words between the last two of a list, which may also be part of a name: `和`. */
@@ -247,27 +249,72 @@ export interface VerbatimGrammar {
   isQuotation(text: string): boolean;
 }
 
+/** Something that a line of a masthead prints. */
+export interface MastheadPart {
+  length: number;
+  /** Day of distribution. */
+  distributed: string | null;
+  /** BCP 47 tag of the original language. */
+  original: string | null;
+}
+
+export interface MastheadGrammar {
+  /** The part with which the text begins: the organisation, an organ, distribution, a day, languages; null for none of them. */
+  part(text: string): MastheadPart | null;
+}
+
 export interface ResolutionGrammar {
-  isDraft(text: string): boolean;
   session(line: string): number | null;
+  /** `第八十年`: whether the line is a year of the Council. */
+  isYear(line: string): boolean;
   agendaItem(line: string): string | null;
-  /** Delegations before `决议草案`, null for another line. */
-  sponsors(line: string): { names: string[]; mark: string | null } | null;
+  /** Delegations before `决议草案`, null for another text. The list may have gone on over lines. */
+  sponsors(text: string): { names: string[]; mark: string | null } | null;
+  /** Whether the line can be a part of a list of sponsors of which `next` is the part behind it. */
+  goesOnWithSponsors(line: string, next: string): boolean;
   isDraftHeading(line: string): boolean;
+  /** Whether the line ends with the words that say that the text is a draft. */
+  endsDraftHeading(line: string): boolean;
+  /** `2777/2025` of `第2777（2025）号决议`, alone on its line; null for another line. */
+  resolutionNumber(line: string): string | null;
+  /** When and at which meeting the resolution was adopted; null for another line. */
+  adoption(line: string): { date: string | null; meeting: number | null } | null;
+  /** What a line below the text of an adopted resolution says of that: `第51次全体会议`, a day; null for another line. */
+  adoptionBelow(line: string): { date: string | null; meeting: number | null } | null;
+  /** Whether the line says in brackets how the resolution was adopted. */
+  isHowAdopted(line: string): boolean;
   /** The organ that opens the resolution: `大会，`. */
   opening(line: string): string | null;
+  /** Whether a preambular paragraph usually begins with such words. */
+  beginsClause(text: string): boolean;
   /** Whether a text goes on with the unit of a figure, `月`, so that the number before it is no footnote mark. */
   countsOn(text: string): boolean;
   operativeNumber(text: string): { n: number; length: number } | null;
+  /** `(a)`, `(一)`: the mark of a subparagraph, as printed, and its length with the blanks behind it. */
+  subparagraphMark(text: string): { mark: string; length: number } | null;
 }
 
 export interface LetterGrammar {
-  isLetter(text: string): boolean;
-  isTitle(line: string): boolean;
-  annexNumber(line: string): string | null;
+  /** Whether the text is the title of a letter, `2009年7月14日某国常驻联合国代表给秘书长的信`. */
+  isTitle(text: string): boolean;
+  /** Whether the title of a letter, or of what is annexed to one, may begin with the line. */
+  beginsTitle(line: string): boolean;
+  /** Length of what numbers an annex, `附件一`, `…的信的附件`, at the head of the text; a title may follow. Null for another text. */
+  annexHead(text: string): { length: number } | null;
+  /** `[原件：法文]`: the language, null where several are named; null for another line. */
+  original(line: string): { language: string | null } | null;
   signatory(line: string): string | null;
-  /** Lines that tell distribution and languages: `Distr.: General`. */
-  distribution(line: string): { date: string | null; original: string | null } | null;
+  /** Whether a line is a heading inside a letter by its number: `一、背景`. */
+  isNumberedHeading(line: string): boolean;
+  /** Whether a line beside a signature is the office of who signed. */
+  isOffice(line: string): boolean;
+}
+
+export interface StatementGrammar {
+  /** Whether the line is the title of a statement by the President. */
+  isTitle(line: string): boolean;
+  /** When and at which meeting it was made, as its first paragraph says. */
+  opening(text: string): { date: string | null; meeting: number } | null;
 }
 
 export interface NoteGrammar {

@@ -3,8 +3,10 @@ import { citedResolutions } from './zh-citations.ts';
 import { printedDate } from './zh-dates.ts';
 import { scriptsOf } from './zh-front.ts';
 import { zhLetter } from './zh-letter.ts';
+import { zhMasthead } from './zh-masthead.ts';
 import { zhNote } from './zh-note.ts';
 import { zhResolution } from './zh-resolution.ts';
+import { zhStatement } from './zh-statement.ts';
 import { zhVerbatim } from './zh-verbatim.ts';
 
 /** Chinese as the records of the United Nations print it. */
@@ -17,7 +19,9 @@ export const zh: Grammar = {
   },
   verbatim: zhVerbatim,
   resolution: zhResolution,
+  masthead: zhMasthead,
   letter: zhLetter,
+  statement: zhStatement,
   note: zhNote,
   citations: { resolutions: citedResolutions },
   conjunctions: ['和', '及', '与'],

@@ -22,27 +22,37 @@ export function callFootnotes(
 ): FootnoteCalls {
   const passages = [...clauses];
   const calls: FootnoteCalls['calls'] = [];
-  let clause = 0;
-  let from = 0;
+  const found = Map.groupBy(
+    clauses.flatMap((passage, clause) => callsIn(passage.normal).map((call) => ({ ...call, clause }))),
+    ({ mark }) => mark,
+  );
+  const taken = new Map<string, number>();
+  let [clause, from, removed] = [0, 0, 0];
   for (const footnote of footnotes) {
-    if (!/^\d+$/.test(footnote.mark)) continue;
-    const pattern = new RegExp(`(?<=[^\\s\\d./(（-])${footnote.mark}(?![\\d./)）-])`, 'g');
-    for (let index = clause; index < passages.length; index += 1) {
-      const passage = passages[index];
-      if (passage === undefined) continue;
-      const match = [...passage.normal.matchAll(pattern)].find(
-        (found) =>
-          (index > clause || found.index >= from) &&
-          !parsing.grammar.resolution.countsOn(passage.normal.slice(found.index + footnote.mark.length)),
-      );
-      if (match === undefined) continue;
-      const end = match.index + footnote.mark.length;
-      take(parsing, passage.slice(match.index, end), 'footnote');
-      passages[index] = Passage.join(parsing.source, [passage.slice(0, match.index), passage.slice(end)]);
-      calls.push({ clause: index, at: match.index, footnote });
-      [clause, from] = [index, match.index];
-      break;
-    }
+    const candidates = found.get(footnote.mark) ?? [];
+    let next = taken.get(footnote.mark) ?? 0;
+    const isFree = (call: (typeof candidates)[number]) =>
+      (call.clause > clause || (call.clause === clause && call.start >= from)) &&
+      !parsing.grammar.resolution.countsOn(clauses[call.clause]?.normal.slice(call.end, call.end + 8) ?? '');
+    while (next < candidates.length && !candidates.slice(next, next + 1).some(isFree)) next += 1;
+    taken.set(footnote.mark, next + 1);
+    const call = candidates[next];
+    const passage = passages[call?.clause ?? -1];
+    if (call === undefined || passage === undefined) continue;
+    if (call.clause > clause) removed = 0;
+    const [start, end] = [call.start - removed, call.end - removed];
+    take(parsing, passage.slice(start, end), 'footnote');
+    passages[call.clause] = Passage.join(parsing.source, [passage.slice(0, start), passage.slice(end)]);
+    calls.push({ clause: call.clause, at: start, footnote });
+    [clause, from, removed] = [call.clause, call.end, removed + end - start];
   }
   return { passages, calls };
+}
+
+/** Where a text may call footnotes, tight against the word before, also by a superscript, whether or not there are such notes. */
+export function callsIn(normal: string): { mark: string; start: number; end: number }[] {
+  const found = normal.matchAll(/(?<=[^\s\d./(（-])(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})(?![\d./)）⁰¹²³⁴-⁹-])/g);
+  return [...found].map(({ 0: printed, index }) => {
+    return { mark: printed.normalize('NFKC'), start: index, end: index + printed.length };
+  });
 }

@@ -1,94 +1,94 @@
+import type { PageLine } from '../../read/layouts/page-layout.ts';
 import { Passage } from '../../read/passage.ts';
 import type { Line } from '../../read/read-lines.ts';
-import { type ParsedAnnex, type ParsedLetter, type Parsing, take } from '../parsed.ts';
-import { gatherParagraphs } from './paragraphs.ts';
-import { parseResolutionBody } from './resolution.ts';
+import type { Grammar } from '../grammars/grammar.ts';
+import { type ParsedLetter, type Parsing, take } from '../parsed.ts';
+import { annexStarts, parseAnnexes } from './annexes.ts';
+import { documentLines } from './document-lines.ts';
+import type { Masthead } from './masthead.ts';
+import { gatherParagraphs, layoutOf } from './paragraphs.ts';
 
 /**
  * A letter with its annexes, each with parts of its own and, where it has them, numbers of its own.
  *
  *     2009年7月14日某国常驻联合国代表给秘书长的信      title
  *     依照大会议事规则第 14 条，…                      paragraphs
- *     某某(签名)                                       signatory
+ *     常驻代表 / 某某(签名)                            signatures
  *     附件一 / 解释性说明 / 1. …                       annex of numbered paragraphs
  *     附件二 / 决议草案 / 大会，…                      annex with a draft resolution
  */
-export function parseLetter(parsing: Parsing, lines: readonly Line[]): ParsedLetter {
-  const { letter, resolution, date } = parsing.grammar;
-  const titleAt = lines.findIndex((line) => letter.isTitle(line.passage.normal));
-  const title = lines[titleAt]?.passage ?? lines[0]?.passage;
-  if (title === undefined) throw new Error('a letter without lines was sent to parseLetter');
-  const parsed: ParsedLetter = {
+export function parseLetter(parsing: Parsing, lines: readonly Line[], masthead: Masthead): ParsedLetter {
+  const { resolution, date } = parsing.grammar;
+  const kept = documentLines(parsing, lines, masthead);
+  const place = findTitle(kept, parsing.grammar);
+  if (place === null) throw new Error('a letter without a title was sent to parseLetter');
+  const { from, to } = place;
+  const titles = kept.slice(from, to).map(({ passage }) => take(parsing, passage, 'front'));
+  const title = Passage.join(parsing.source, titles);
+  const headings = kept.slice(0, from).map(({ passage }) => take(parsing, passage, 'front'));
+  const rest = kept.slice(to);
+  const layout = layoutOf(parsing, rest);
+  const starts = annexStarts(parsing, rest);
+  const { body, signed, signatory } = signatureIn(parsing, rest.slice(0, starts[0]?.at ?? rest.length));
+  return {
     kind: 'letter',
-    session: null,
+    symbol: masthead.symbol,
+    session: headings.map(({ normal }) => resolution.session(normal)).find((session) => session !== null) ?? null,
     date: date(title.normal),
-    distributed: null,
-    original: null,
-    headings: [],
+    distributed: masthead.distributed,
+    original: masthead.original,
+    headings,
     title,
-    signatory: null,
-    signatures: [],
-    paragraphs: [],
-    annexes: [],
+    signatory,
+    signatures: signed.map(({ passage }) => take(parsing, passage, 'front').text),
+    paragraphs: gatherParagraphs(parsing, body, 'p', layout),
+    annexes: parseAnnexes(parsing, rest, starts, layout),
   };
-  for (const { passage } of lines.slice(0, titleAt + 1)) {
-    const text = take(parsing, passage, 'front').normal;
-    const distribution = letter.distribution(text);
-    parsed.session ??= resolution.session(text);
-    parsed.distributed ??= distribution?.date ?? null;
-    parsed.original ??= distribution?.original ?? null;
-    if (distribution === null && passage !== title) parsed.headings.push(passage);
-  }
-  const rest = lines.slice(titleAt + 1);
-  const annexStarts = rest.flatMap((line, index) => (letter.annexNumber(line.passage.normal) === null ? [] : [index]));
-  const bodyEnd = annexStarts[0] ?? rest.length;
-  const body: Passage[] = [];
-  for (const { passage } of rest.slice(0, bodyEnd)) {
-    const signatory = letter.signatory(passage.normal);
-    if (signatory === null) {
-      body.push(passage);
-      continue;
+}
+
+/** Where the title of a letter stands, which may go on over lines; null in a text that is no letter. */
+export function findTitle(lines: readonly Line[], { letter, closes }: Grammar): { from: number; to: number } | null {
+  for (const [from, line] of lines.slice(0, longestHead).entries()) {
+    if (closes(line.passage.normal) && line.passage.text.length > 40) return null;
+    if (!letter.beginsTitle(line.passage.normal)) continue;
+    let text = '';
+    for (const [count, part] of lines.slice(from, from + longestTitle).entries()) {
+      text += part.passage.normal;
+      if (text.length <= 300 && letter.isTitle(text)) return { from, to: from + count + 1 };
     }
-    parsed.signatory = signatory;
-    parsed.signatures.push(take(parsing, passage, 'front').text);
   }
-  parsed.paragraphs = gatherParagraphs(parsing, body, 'p');
-  parsed.annexes = annexStarts.map((start, index) =>
-    parseAnnex(parsing, rest.slice(start, annexStarts[index + 1]), `a${index + 1}`),
-  );
-  return parsed;
+  return null;
 }
 
-function parseAnnex(parsing: Parsing, lines: readonly Line[], id: string): ParsedAnnex {
-  const { resolution } = parsing.grammar;
-  const first = lines[0];
-  const opening = lines.findIndex((line) => resolution.opening(line.passage.normal) !== null);
-  const headingEnd = opening >= 0 ? opening : headingsIn(lines);
-  let heading: string | null = null;
-  const titles = lines.slice(1, headingEnd).flatMap(({ passage }) => {
-    const isDraftHeading = resolution.isDraftHeading(take(parsing, passage, 'heading').normal);
-    if (isDraftHeading) heading = passage.text;
-    return isDraftHeading ? [] : [passage];
-  });
-  if (first !== undefined) take(parsing, first.passage, 'heading');
-  const annex = {
-    id,
-    number: first?.passage.text ?? null,
-    title: titles.length === 0 ? null : Passage.join(parsing.source, titles),
-    line: first?.number ?? 1,
+const longestHead = 60;
+const longestTitle = 5;
+
+/** The lines with which a letter is signed, offices before and behind the names, and the others. */
+function signatureIn({ grammar }: Parsing, lines: readonly PageLine[]) {
+  const { letter } = grammar;
+  const signed = new Set<Line>();
+  let signatory: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    const name = letter.signatory(line.passage.normal);
+    if (name === null) continue;
+    signatory = name;
+    signed.add(line);
+    for (let at = index - 1; isOffice(at); at -= 1) add(at);
+    for (let at = index + 1; isOffice(at); at += 1) add(at);
+  }
+  return {
+    signatory,
+    signed: lines.filter((line) => signed.has(line)),
+    body: lines.filter((line) => !signed.has(line)),
   };
-  if (opening >= 0) {
-    const body = parseResolutionBody(parsing, lines.slice(opening), `${id}-`);
-    return { ...annex, content: { kind: 'draft-resolution', heading, body } };
-  }
-  const pieces = lines.slice(headingEnd).map((line) => line.passage);
-  return { ...annex, content: { kind: 'paragraphs', paragraphs: gatherParagraphs(parsing, pieces, `${id}-p`) } };
-}
 
-/** How many lines at the head of an annex are its number and title: headings, or lines that close no sentence. */
-function headingsIn(lines: readonly Line[]): number {
-  const count = lines.findIndex(
-    (line, index) => index > 0 && line.heading === 0 && /[。，；：]/.test(line.passage.normal),
-  );
-  return count < 0 ? lines.length : count;
+  function isOffice(at: number): boolean {
+    const line = lines[at];
+    return line !== undefined && letter.isOffice(line.passage.normal);
+  }
+
+  function add(at: number): void {
+    const line = lines[at];
+    if (line !== undefined) signed.add(line);
+  }
 }

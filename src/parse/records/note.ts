@@ -19,8 +19,13 @@ export function parseNote(parsing: Parsing, lines: readonly Line[]): ParsedNote 
   const titleEnd = /\s/.exec(rest.text)?.index ?? rest.text.length;
   const title: Passage = take(parsing, rest.slice(0, titleEnd), 'front');
   const first = rest.slice(titleEnd).trim();
-  const below = lines.slice(at + 1).map((below) => below.passage);
-  const paragraphs = gatherParagraphs(parsing, first.text === '' ? below : [first, ...below], 'p');
+  const below = lines.slice(at + 1);
+  const text = first.text === '' ? below : [{ ...line, passage: first }, ...below];
+  const paragraphs = gatherParagraphs(
+    parsing,
+    text.map((one) => ({ ...one, afterBreak: false })),
+    'p',
+  );
   const { publisher, place, published, languages } = match;
   return {
     kind: 'note',

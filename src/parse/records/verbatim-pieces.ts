@@ -13,6 +13,7 @@ import { reportPages } from './page-doubts.ts';
 import { Present } from './present.ts';
 import { sittingStart } from './sitting-start.ts';
 import { type SpokenFootnote, takeFootnotes } from './speech-footnotes.ts';
+import { reportUnsure } from './unsure-paragraphs.ts';
 import type { Front } from './verbatim-front.ts';
 import { wholeLabels } from './whole-labels.ts';
 
@@ -80,11 +81,7 @@ export function sittingPieces(
     const hint = 'The reading that loses none was taken. Compare the paragraphs with the print.';
     report(parsing, 'warning', 'parse/layout', sitting[0]?.passage.offsetAt(0) ?? 0, message, hint);
   }
-  for (const line of taken.unsure) {
-    const message = `Unexpected full line before \`${line.passage.text.slice(0, 12)}…\`, expected a width that tells whether a paragraph begins here`;
-    const hint = 'The text is kept as two paragraphs; compare it with the print.';
-    report(parsing, 'info', 'parse/unsure-paragraph', line.passage.offsetAt(0), message, hint);
-  }
+  reportUnsure(parsing, taken.unsure);
   return { layout: taken.layout, pieces: taken.pieces };
 }
 
