@@ -3,9 +3,11 @@ import type { VerbatimRecord } from '../collections/any-record.ts';
 import type { Citing } from '../collections/citing.ts';
 import type { Document } from '../collections/documents.ts';
 import type { Citation } from '../collections/record.ts';
+import { symbolsOf } from '../collections/symbols.ts';
 import type { Registers } from '../resolve/registers.ts';
 import { documentDay } from '../words/document-day.ts';
 import { documentName } from '../words/document-name.ts';
+import { bearersOf } from './bearers-of.ts';
 import { paragraphAddress } from './collect-delegations.ts';
 import { sentenceAround } from './sentences.ts';
 import { textsOf } from './texts.ts';
@@ -18,11 +20,14 @@ export function collectDocuments(records: readonly VerbatimRecord[], registers: 
     if (document !== null) documents.set(document.id, document);
   }
   const meetings = new Set(records.filter((record) => record.kind === 'meeting').map((record) => record.id));
+  const cited = records.flatMap((record) => record.citations.map(({ symbol }) => symbol));
+  const bearers = bearersOf(records, cited);
   for (const record of records) {
     const texts = textsOf(record);
     for (const citation of record.citations) {
-      const id = symbolSlug(citation.symbol);
-      const document = documents.get(id) ?? documentOfCitation(citation, id, meetings, registers);
+      const symbol = bearers.get(citation.symbol) ?? citation.symbol;
+      const id = symbolSlug(symbol);
+      const document = documents.get(id) ?? documentOfCitation({ ...citation, symbol }, id, meetings, registers);
       documents.set(id, document);
       const place = citing(record, citation, texts);
       document.date ??= dayOf(document, place);
@@ -31,6 +36,12 @@ export function collectDocuments(records: readonly VerbatimRecord[], registers: 
       );
       if (!same) document.citedBy.push(place);
     }
+  }
+  for (const [symbol, bearer] of bearers) {
+    const document = documents.get(symbolSlug(bearer));
+    if (document === undefined || documents.has(symbolSlug(symbol))) continue;
+    document.alsoAt.push(symbolSlug(symbol));
+    document.symbols = [...new Set([...document.symbols, ...symbolsOf(symbol)])];
   }
   return [...documents.values()].sort(byShelfAndSymbol);
 }
@@ -43,10 +54,11 @@ function documentOfRecord(record: VerbatimRecord): Document | null {
     shelf: record.kind === 'draft-resolution' || record.kind === 'resolution' ? 'resolutions' : 'documents',
     kind: record.kind,
     symbol: record.symbol,
-    name: record.title,
-    // Drafts and letters here belong to a session of the General Assembly, where they print one.
-    body: 'session' in record && record.session !== null ? 'general-assembly' : 'other',
-    number: null,
+    symbols: record.symbol === null ? [] : symbolsOf(record.symbol),
+    alsoAt: [],
+    name: nameOf(record),
+    body: bodyOf(record),
+    number: record.symbol === null ? null : numberIn(record.symbol),
     year: record.date === null ? null : Number(record.date.slice(0, 4)),
     session: 'session' in record ? record.session : null,
     date: record.date,
@@ -54,6 +66,27 @@ function documentOfRecord(record: VerbatimRecord): Document | null {
     describedAs: null,
     citedBy: [],
   };
+}
+
+/** What a list calls it: an adopted resolution by its number, what else is here by its title. */
+function nameOf(record: VerbatimRecord): string {
+  const isNumbered = record.kind === 'resolution' && /^S\/RES\//.test(record.symbol ?? '');
+  return isNumbered && record.symbol !== null ? documentName(record.symbol, 'resolution') : record.title;
+}
+
+/** The organ of its symbol. A draft or a letter without one belongs to a session of the General Assembly, where it prints one. */
+function bodyOf(record: VerbatimRecord): Document['body'] {
+  if (record.symbol !== null) return bodyOfSymbol(record.symbol);
+  return 'session' in record && record.session !== null ? 'general-assembly' : 'other';
+}
+
+function bodyOfSymbol(symbol: string): Document['body'] {
+  return symbol.startsWith('S/') ? 'security-council' : symbol.startsWith('A/') ? 'general-assembly' : 'other';
+}
+
+function numberIn(symbol: string): number {
+  const securityCouncil = /^S\/RES\/(\d+)/.exec(symbol);
+  return Number(securityCouncil?.[1] ?? symbol.match(/\d+/g)?.at(-1) ?? 0);
 }
 
 function documentOfCitation(
@@ -73,8 +106,10 @@ function documentOfCitation(
     kind,
     symbol,
     name: documentName(symbol, kind),
-    body: symbol.startsWith('S/') ? 'security-council' : symbol.startsWith('A/') ? 'general-assembly' : 'other',
-    number: Number(securityCouncil?.[1] ?? numbers.at(-1) ?? 0),
+    symbols: symbolsOf(symbol),
+    alsoAt: [],
+    body: bodyOfSymbol(symbol),
+    number: numberIn(symbol),
     year:
       securityCouncil?.[2] === undefined
         ? (numbers.find((number) => number >= 1946 && number < 2100) ?? null)
@@ -82,9 +117,15 @@ function documentOfCitation(
     session: session === undefined ? null : Number(session),
     date: null,
     record: meetings.has(id) ? id : null,
-    describedAs: registers.documents.describe(symbol)?.description ?? null,
+    describedAs: descriptionOf(symbol, registers),
     citedBy: [],
   };
+}
+
+/** What the register says of the document, under whichever of its symbols. */
+function descriptionOf(symbol: string, { documents }: Registers): string | null {
+  const rows = [symbol, ...symbolsOf(symbol)].map((one) => documents.describe(one));
+  return rows.find((row) => row !== null)?.description ?? null;
 }
 
 function citing(record: VerbatimRecord, citation: Citation, texts: ReadonlyMap<string, string>): Citing {

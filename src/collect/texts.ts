@@ -1,3 +1,4 @@
+import type { Annex } from '../collections/annex.ts';
 import type { VerbatimRecord } from '../collections/any-record.ts';
 
 interface Identified {
@@ -21,18 +22,18 @@ function identified(record: VerbatimRecord): readonly Identified[] {
     case 'meeting':
       return record.interventions.flatMap(({ parts }) => parts.flatMap(({ paragraphs }) => paragraphs));
     case 'note':
+    case 'statement':
       return record.paragraphs;
     case 'letter':
-      return [
-        ...record.paragraphs,
-        ...record.annexes.flatMap(({ id, content }) =>
-          content.kind === 'paragraphs' ? content.paragraphs : clauses(content, `${id}-`),
-        ),
-      ];
+      return [...record.paragraphs, ...record.annexes.flatMap(annex)];
     case 'draft-resolution':
     case 'resolution':
-      return clauses(record, '');
+      return [...clauses(record, ''), ...record.annexes.flatMap(annex)];
   }
+}
+
+function annex({ id, content }: Annex): readonly Identified[] {
+  return content.kind === 'paragraphs' ? content.paragraphs : clauses(content, `${id}-`);
 }
 
 function clauses({ preambular, operative, footnotes }: ResolutionText, prefix: string): Identified[] {

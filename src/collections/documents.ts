@@ -11,7 +11,11 @@ export const documentSchema = z.object({
   id: z.string().describe('Last part of its address: `s-res-2178-2014`'),
   shelf: z.enum(shelves),
   kind: z.enum(['resolution', 'draft-resolution', 'document', 'letter', 'note', 'meeting', 'statement', 'press']),
-  symbol: z.string().nullable(),
+  symbol: z.string().nullable().describe('As printed; of a document of two organs both, `A/79/302-S/2024/600`'),
+  symbols: z.array(z.string()).describe('Each symbol that it bears, alone: `A/79/302` and `S/2024/600`'),
+  alsoAt: z
+    .array(z.string())
+    .describe('Other last parts of its address, for each of its symbols and for both: they lead to its page'),
   name: z
     .string()
     .describe('As Chinese prints it: `安全理事会第2178（2014）号决议`, or the title of a document that is here'),

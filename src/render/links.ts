@@ -3,6 +3,7 @@ import type { Delegation } from '../collections/delegations.ts';
 import type { Document } from '../collections/documents.ts';
 import type { MeetingRow, Segment } from '../collections/meetings.ts';
 import type { Speaker } from '../collections/speakers.ts';
+import { symbolsOf } from '../collections/symbols.ts';
 import { latestFirst } from './order.ts';
 
 /**
@@ -31,7 +32,7 @@ export interface Links {
 type Turn = Pick<Segment, 'name' | 'delegation'>;
 
 /** What a document must say of itself to be linked to. */
-type Shelved = Pick<Document, 'id' | 'shelf' | 'symbol' | 'name' | 'record'>;
+type Shelved = Pick<Document, 'id' | 'shelf' | 'symbol' | 'name' | 'record'> & Partial<Pick<Document, 'symbols'>>;
 
 export function makeLinks(rows: {
   meetings: readonly Pick<MeetingRow, 'id' | 'symbol' | 'date' | 'title' | 'segments'>[];
@@ -67,7 +68,11 @@ export function makeLinks(rows: {
   const printed = new Map(
     rows.delegations.flatMap((row) => [row.name, ...row.printed].map((name) => [name, row.id] as const)),
   );
-  const symbols = new Map(shelved.flatMap((row) => (row.symbol === null ? [] : [[row.symbol, row] as const])));
+  const symbols = new Map(
+    shelved.flatMap((row) =>
+      [...(row.symbols ?? []), ...(row.symbol === null ? [] : [row.symbol])].map((symbol) => [symbol, row] as const),
+    ),
+  );
   const records = new Map(shelved.flatMap((row) => (row.record === null ? [] : [[row.record, row] as const])));
 
   const delegation = (id: string | null) => (id !== null && delegations.has(id) ? delegationAddress(id) : undefined);
@@ -84,7 +89,10 @@ export function makeLinks(rows: {
     turn: (meeting, intervention) => turns.get(`${meeting}/${intervention}`),
     delegation,
     delegationPrinted: (name) => delegation(printed.get(name) ?? null),
-    symbol: (symbol) => (symbol === null ? undefined : address(symbols.get(symbol))),
+    symbol: (symbol) =>
+      symbol === null
+        ? undefined
+        : address([symbol, ...symbolsOf(symbol)].map((one) => symbols.get(one)).find((row) => row !== undefined)),
     recordName: (id) => records.get(id)?.symbol ?? records.get(id)?.name ?? id,
     record: (id) => address(records.get(id)),
     inOrder: (ids) => [...new Set(ids)].sort().sort((a, b) => rank(a) - rank(b)),

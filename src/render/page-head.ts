@@ -52,7 +52,9 @@ export function documentPageHead({ name, symbol, kind, describedAs, date, record
     const where = someOf(citedBy.map((citing) => citing.symbol ?? citing.title));
     return { title, description: heads.aboutCited({ name, description, times: citedBy.length, where }) };
   }
-  const about = { name, kind: words.recordKinds[kind], date: day(date), description };
+  // Two drafts of one State and day have one name.
+  const named = symbol === null || name.includes(symbol) ? name : `${name}（${symbol}）`;
+  const about = { name: named, kind: words.recordKinds[kind], date: day(date), description };
   return { title, description: heads.aboutDocument(about), published: date };
 }
 

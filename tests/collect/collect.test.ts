@@ -186,6 +186,70 @@ describe('documents', () => {
   });
 });
 
+describe('a document with two symbols', () => {
+  const citing = (text: string, number = '第九〇〇一次会议') =>
+    resolvedOf(verbatimText([`主席：${text}`], { number }), 'cites.md');
+  const letterOf = (symbol: string) =>
+    resolvedOf(
+      [`联合国 ${symbol}`, '2033年6月4日加纳常驻联合国代表给秘书长的信', '谨此转递声明。', ''].join('\n'),
+      'letter.txt',
+    );
+  const rows = (...resolved: ReturnType<typeof resolvedOf>[]) =>
+    collect(resolved, registers).documents.map(({ id, symbols, alsoAt, record, citedBy }) => {
+      return { id, symbols, alsoAt, record, cited: citedBy.length };
+    });
+  const both = { symbols: ['A/88/91', 'S/2033/62'] };
+
+  test('is one document, whichever of them a record cites, and is found at each', () => {
+    const cited = citing('见A/88/91-S/2033/62。见A/88/91。见S/2033/62。');
+    expect(rows(cited)).toEqual([
+      { id: 'a-88-91-s-2033-62', ...both, alsoAt: ['a-88-91', 's-2033-62'], record: null, cited: 3 },
+    ]);
+  });
+
+  test('is its record, where that is here', () => {
+    expect(rows(letterOf('A/88/91-S/2033/62'), citing('见S/2033/62。'))).toEqual([
+      { id: 'a-88-91-s-2033-62', ...both, alsoAt: ['a-88-91', 's-2033-62'], record: 'a-88-91-s-2033-62', cited: 1 },
+    ]);
+  });
+
+  test('keeps the address of a record that prints one of them, and the address of both leads there', () => {
+    expect(rows(letterOf('S/2033/62'), citing('见A/88/91-S/2033/62。见A/88/91。'))).toEqual([
+      {
+        id: 's-2033-62',
+        symbols: ['S/2033/62', 'A/88/91'],
+        alsoAt: ['a-88-91-s-2033-62', 'a-88-91'],
+        record: 's-2033-62',
+        cited: 2,
+      },
+    ]);
+  });
+
+  test('is not taken for one of which the symbol begins alike', () => {
+    expect(rows(citing('见A/88/91-S/2033/62。见A/88/910。')).map(({ id }) => id)).toEqual([
+      'a-88-910',
+      'a-88-91-s-2033-62',
+    ]);
+  });
+});
+
+test('a draft of the Council, a statement and a resolution stand under the Council', () => {
+  const of = (...lines: string[]) => resolvedOf(`${lines.join('\n')}\n`, 'of.txt');
+  const { documents } = collect(
+    [
+      of('联合国 S/2033/51', '日本：决议草案', '安全理事会，', '1. 决定继续处理此案。'),
+      of('联合国 S/RES/2910(2033)', '第2910(2033)号决议', '安全理事会，', '1. 决定继续处理此案。'),
+      of('联合国 S/PRST/2033/4', '安全理事会主席的声明', '安全理事会重申以下各点。'),
+    ],
+    registers,
+  );
+  expect(documents.map(({ id, shelf, kind, body, name }) => [id, shelf, kind, body, name])).toEqual([
+    ['s-2033-51', 'resolutions', 'draft-resolution', 'security-council', '日本：决议草案'],
+    ['s-res-2910-2033', 'resolutions', 'resolution', 'security-council', '安全理事会第2910（2033）号决议'],
+    ['s-prst-2033-4', 'documents', 'statement', 'security-council', '安全理事会主席的声明'],
+  ]);
+});
+
 test('the collections do not depend on the order of the records', () => {
   const turned = collect([second, first], registers);
   expect(turned.meetings).toEqual(both.meetings);

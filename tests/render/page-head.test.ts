@@ -44,6 +44,8 @@ const cited: Document = {
   shelf: 'documents',
   kind: 'document',
   symbol: 'S/2024/538',
+  symbols: ['S/2024/538'],
+  alsoAt: [],
   name: '文件S/2024/538',
   body: 'security-council',
   number: 538,
@@ -78,7 +80,7 @@ test('a document that is here says what it is and of which day', () => {
   const here = { ...cited, kind: 'letter', name: '给主席的信', record: 's-2024-538', describedAs: null } as const;
   expect(documentPageHead(here)).toEqual({
     title: '给主席的信 · S/2024/538',
-    description: '信件全文：给主席的信，2024年7月9日。',
+    description: '信件全文：给主席的信（S/2024/538），2024年7月9日。',
     published: '2024-07-09',
   });
 });

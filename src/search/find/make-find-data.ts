@@ -74,11 +74,11 @@ function meetingRow({ id, symbol, number, date, title, subtitle }: MeetingRow): 
  * The symbol stands in the note unless the name has it, as `文件S/2024/538` does. `安全理事会第2178（2014）号决议`
  * is mostly called without the year.
  */
-function documentRow({ id, kind, symbol, name, date, describedAs }: Document): FindRow {
+function documentRow({ id, kind, symbol, symbols, name, date, describedAs }: Document): FindRow {
   const unnamed = symbol !== null && name.includes(symbol) ? null : symbol;
   const day = date === null ? null : words.date(date);
   const note = joined([unnamed, describedAs ?? (symbol === null ? words.recordKinds[kind] : null), day]);
-  return row(id, name, note, [name.replace(/（\d{4}）/, '')]);
+  return row(id, name, note, [name.replace(/（\d{4}）/, ''), ...(symbols.length > 1 ? symbols : [])]);
 }
 
 /** A row with each further name once. */
