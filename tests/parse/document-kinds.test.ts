@@ -275,6 +275,13 @@ describe('a letter of the Council', () => {
     expect(letter.paragraphs.map(({ text }) => text)).toEqual(['谨随函转递外交部长的信（见附件）。']);
   });
 
+  test('names everyone who signed it', () => {
+    const signed = letterOf(title, '谨此转递声明。', '某甲（签名）', '加纳常驻代表', '某乙（签名）', '肯尼亚常驻代表');
+    expect(signed.signatory).toBe('某甲、某乙');
+    expect(signed.signatures).toEqual(['某甲（签名）', '加纳常驻代表', '某乙（签名）', '肯尼亚常驻代表']);
+    expect(signed.paragraphs).toHaveLength(1);
+  });
+
   test('has an annex under the title of the letter, in a language of its own', () => {
     expect(letter.annexes).toMatchObject([
       { id: 'a1', number: `${title}的附件`, title: null, original: 'en', content: { kind: 'paragraphs' } },

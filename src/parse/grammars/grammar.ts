@@ -17,6 +17,8 @@ export interface Grammar {
   statement: StatementGrammar;
   note: NoteGrammar;
   citations: CitationGrammar;
+  /** What stands between the members of a list: `、`. */
+  listMark: string;
   /** Words between the last two of a list, which may also be part of a name: `和`. */
   conjunctions: readonly string[];
   /** Whether a paragraph that ends like this is closed: what follows is another one. */

@@ -24,6 +24,7 @@ export const zh: Grammar = {
   statement: zhStatement,
   note: zhNote,
   citations: { resolutions: citedResolutions },
+  listMark: '、',
   conjunctions: ['和', '及', '与'],
   closes: (text) => /[。！？!?…：:]$/.test(withoutClosingMarks(text)),
   date: printedDate,

@@ -67,17 +67,17 @@ const longestTitle = 5;
 function signatureIn({ grammar }: Parsing, lines: readonly PageLine[]) {
   const { letter } = grammar;
   const signed = new Set<Line>();
-  let signatory: string | null = null;
+  const names: string[] = [];
   for (const [index, line] of lines.entries()) {
     const name = letter.signatory(line.passage.normal);
     if (name === null) continue;
-    signatory = name;
+    names.push(name);
     signed.add(line);
     for (let at = index - 1; isOffice(at); at -= 1) add(at);
     for (let at = index + 1; isOffice(at); at += 1) add(at);
   }
   return {
-    signatory,
+    signatory: names.length === 0 ? null : names.join(grammar.listMark),
     signed: lines.filter((line) => signed.has(line)),
     body: lines.filter((line) => !signed.has(line)),
   };
