@@ -177,6 +177,7 @@ function intervene({ turn, n, id, cast, paragraphs }: Speaking): Intervention {
     speaker: turn.speaker === null ? null : { id: person.id, name: person.fullName, evidence },
     role: turn.role,
     onBehalfOf: null,
+    onBehalfOfStates: null,
     position: inChair ? null : person.position,
     parts: turn.parts.map((part, at) => ({
       capacity: part.capacity,

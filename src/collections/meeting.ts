@@ -39,6 +39,18 @@ export const partSchema = z.object({
   paragraphs: z.array(paragraphSchema),
 });
 
+export const spokenForStatesSchema = z.object({
+  printed: z
+    .string()
+    .describe('The group as printed: `安全理事会三个非洲成员`; the list itself where no other name is printed'),
+  abbreviation: z.string().nullable().describe('What stands in brackets behind it: `A3+`; null when not printed'),
+  delegations: z
+    .array(z.string())
+    .describe('Ids of the delegations that the sentence lists, in order; empty where it lists none'),
+  line: z.int().min(1).describe('Line of the sentence'),
+  evidence: z.string().describe('Why, in a sentence with lines'),
+});
+
 export const interventionSchema = z.object({
   n: z.int().min(1).describe('Place among the interventions of the meeting, from 1'),
   id: z.string().describe('`s-pv-9688/i12`'),
@@ -57,6 +69,11 @@ export const interventionSchema = z.object({
   onBehalfOf: delegationReferenceSchema
     .nullable()
     .describe('A group for which the speaker says to speak besides their own delegation; null when they name none'),
+  onBehalfOfStates: spokenForStatesSchema
+    .nullable()
+    .describe(
+      'States, or a group that no register has, for which the speaker says to speak, `（A3+）`; null when they name none',
+    ),
   position: z
     .string()
     .nullable()

@@ -47,8 +47,8 @@ function printedLabel(record: string, { label, line }: Intervention): Detail[] {
 }
 
 /** Each reason once: a speech in two capacities mostly has the same for both. */
-function evidence(record: string, { speaker, parts, onBehalfOf }: Intervention): Detail[] {
-  const reasons = [speaker, ...parts.map(({ delegation }) => delegation), onBehalfOf].flatMap(
+function evidence(record: string, { speaker, parts, onBehalfOf, onBehalfOfStates }: Intervention): Detail[] {
+  const reasons = [speaker, ...parts.map(({ delegation }) => delegation), onBehalfOf, onBehalfOfStates].flatMap(
     (one) => one?.evidence ?? [],
   );
   return [...new Set(reasons)].map((reason) => withLines(record, reason));

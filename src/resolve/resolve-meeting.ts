@@ -14,6 +14,7 @@ import type { Registers } from './registers.ts';
 import { reportDoubts } from './report-doubts.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { speechSpellings } from './speech-spellings.ts';
+import { statesSpokenFor } from './states-spoken-for.ts';
 import type { Who } from './turn.ts';
 
 type MeetingBody = RecordBody<Meeting>;
@@ -109,6 +110,7 @@ function toIntervention(
         : { id: who.person.id, name: who.person.name, evidence: evidence.sentence(who.personReasons) },
     role: who.role,
     onBehalfOf: groupSpokenFor(parsed, who, parsing, registers),
+    onBehalfOfStates: statesSpokenFor(parsed, who, parsing, registers),
     position:
       label.position ??
       who.position ??

@@ -23,6 +23,8 @@ export const evidence = {
   chairNotTold: (title: string, line: number) => `发言标签印作“${title}”（第${line}行），由谁担任主席，文中没有说明`,
   announces: (office: string, line: number) => `主席称以“${office}”的身份发言（第${line}行）`,
   forGroup: (printed: string, line: number) => `发言人称代表“${printed}”发言（第${line}行）`,
+  forStates: (printed: string, names: readonly string[], line: number) =>
+    `发言人称代表“${printed}”发言${names.length === 0 ? '' : `，所列国家为${names.join('、')}`}（第${line}行）`,
   labelName: (printed: string, line: number) => `发言标签印作“${printed}”（第${line}行）`,
   labelTitle: (printed: string, line: number) => `发言标签印有职衔“${printed}”（第${line}行）`,
   sameName: '名字相同',

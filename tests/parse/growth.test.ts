@@ -75,6 +75,7 @@ const shapes: Record<string, (length: number) => string[]> = {
     ...repeated('某组织秘书长叶某先生；', length / 13),
   ],
   'invitations of nobody': (length) => [`主席：根据第37和39条，我${'邀请向'.repeat(length / 3)}`],
+  'groups for which nobody speaks': (length) => [`叶女士（法国）：${'我代表我以某国、'.repeat(length / 8)}`],
   'calls without an end': (length) => [`主席：${'我现在请以'.repeat(length / 5)}`],
   'labels of one name without a bracket': (length) =>
     repeated('主席：我现在请林先生以主席的身份通报。\n\n林先生（以英语发言）：谢谢。', length / 40),

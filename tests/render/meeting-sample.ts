@@ -15,6 +15,7 @@ export function intervention(n: number, text: string, more: Partial<Intervention
     speaker: null,
     role: 'member',
     onBehalfOf: null,
+    onBehalfOfStates: null,
     position: null,
     parts: [part('delegate', `i${n}-p1`, text)],
     ...more,

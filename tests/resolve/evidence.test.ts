@@ -9,8 +9,10 @@ const meetings = runPipeline('seeds').records.filter(isMeeting);
 
 describe.each(meetings)('the reasons of $symbol', ({ source, interventions }) => {
   const lines = readFileSync(source.file, 'utf8').split('\n');
-  const reasons = interventions.flatMap(({ speaker, onBehalfOf, parts }) =>
-    [speaker, onBehalfOf, ...parts.map(({ delegation }) => delegation)].flatMap((one) => one?.evidence ?? []),
+  const reasons = interventions.flatMap(({ speaker, onBehalfOf, onBehalfOfStates, parts }) =>
+    [speaker, onBehalfOf, onBehalfOfStates, ...parts.map(({ delegation }) => delegation)].flatMap(
+      (one) => one?.evidence ?? [],
+    ),
   );
   const cited = [...new Set(reasons)].flatMap((reason) => [...reason.matchAll(/“([^”]+)”[^“”（）]*（第(\d+)行）/g)]);
 

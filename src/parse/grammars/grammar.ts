@@ -87,6 +87,20 @@ export interface CallToSpeak {
   toBrief: boolean;
 }
 
+/** A group for which a speaker says to speak. */
+export interface SpokenForGroup {
+  /** As printed, without brackets; it may be a list of States itself. */
+  printed: string;
+  /** What stands in brackets behind it: `A3+`. */
+  abbreviation: string | null;
+  /** The States that are named behind it; two with a conjunction between them may stay together. */
+  listed: string[];
+  /** Whether the words are those of a group, whether or not any State is named. */
+  isGroup: boolean;
+  /** Place in the paragraph. */
+  at: number;
+}
+
 export interface VoteTaken {
   /** How it was taken; null where the line does not say. */
   method: VoteMethod | null;
@@ -239,6 +253,8 @@ export interface VerbatimGrammar {
   isOffice(text: string): boolean;
   /** The group for which a speaker says to speak, `我谨代表…发言`, and its place; null when the paragraph says none. */
   onBehalfOf(text: string): { group: string; at: number } | null;
+  /** The group for which a speaker says to speak, by its printed name, with the States that they list; null when none is told. */
+  spokenForGroup(text: string): SpokenForGroup | null;
   /** Titles by which others may address the holder of an office: `俄罗斯联邦外长` is addressed as `部长`. */
   titlesOf(office: string): string[];
   /** Runs that end in a name, each before a title or an honorific, in running text. */

@@ -1,4 +1,5 @@
 import type { VerbatimGrammar } from './grammar.ts';
+import { spokenForGroup } from './zh-behalf.ts';
 import {
   calls,
   isOffice,
@@ -131,6 +132,7 @@ export const zhVerbatim: VerbatimGrammar = {
   splitOffice,
   isOffice,
   onBehalfOf,
+  spokenForGroup,
   titlesOf,
   namesInSpeech,
   namesPerson,
