@@ -37,6 +37,9 @@ export function registeredNames(
 
   return (text, found) => {
     const named = new Map<string, string>();
+    const startsAt = new Map(found.map((body) => [body.end, body.start]));
+    const endsAt = new Map(found.map((body) => [body.end, body.id]));
+    const namesakes = new Map<string, boolean>();
     return [...text.matchAll(pattern)].flatMap((match): FoundName[] => {
       const start = match.index;
       const end = start + match[0].length;
@@ -50,25 +53,42 @@ export function registeredNames(
 
     function byWholeName(name: string, start: number): string | null {
       const person = confirmed(name, null);
-      const run = /\p{L}*$/u.exec(text.slice(0, start))?.[0] ?? '';
-      const office = grammar.verbatim.namesPerson(run, '')
-        ? found.findLast((body) => body.start >= start - run.length && body.end <= start)
-        : undefined;
-      return office === undefined || office.id === person?.delegation ? (person?.id ?? null) : null;
+      const run = /\p{L}*$/u.exec(text.slice(Math.max(0, start - longestOffice), start))?.[0] ?? '';
+      const office = grammar.verbatim.namesPerson(run, '') ? bodyWithin(start - run.length, start) : undefined;
+      return office === undefined || office === person?.delegation ? (person?.id ?? null) : null;
+    }
+
+    /** The last delegation that is named between two places. */
+    function bodyWithin(from: number, to: number): string | undefined {
+      for (let end = to; end > from; end -= 1) {
+        const start = startsAt.get(end);
+        if (start !== undefined) return start >= from ? endsAt.get(end) : undefined;
+      }
+      return undefined;
     }
 
     function byFamilyName(name: string, start: number, end: number): string | null {
-      const before = found.find((body) => body.end === start)?.id;
+      const before = endsAt.get(start);
       if (before !== undefined) return confirmed(name, before)?.id ?? null;
       const behind = bodies.find(({ id, printed }) => id !== null && text.startsWith(printed, end))?.id;
       if (behind !== undefined && behind !== null) return confirmed(name, behind)?.id ?? null;
       const id = named.get(name);
-      const isPerson = grammar.verbatim.namesPerson(text.slice(0, start), text.slice(end));
+      const isPerson = grammar.verbatim.namesPerson(
+        text.slice(Math.max(0, start - longestOffice), start),
+        text.slice(end, end + longestOffice),
+      );
       return id !== undefined && isPerson && !hasNamesake(name, id) ? id : null;
     }
 
     /** Whether the text gives the family name to somebody else besides, by another given name. */
     function hasNamesake(family: string, id: string): boolean {
+      const key = `${family}\0${id}`;
+      const known = namesakes.get(key) ?? isShared(family, id);
+      namesakes.set(key, known);
+      return known;
+    }
+
+    function isShared(family: string, id: string): boolean {
       const person = speakers.byId(id);
       const whole = [person?.name ?? '', ...(person?.spellings ?? [])]
         .filter((one) => one.includes('·'))
@@ -86,6 +106,9 @@ export function registeredNames(
     return person?.merge === 'confirmed' && !here.has(person.id) ? person : null;
   }
 }
+
+/** No words of an office before a name, and none behind it, are longer. */
+const longestOffice = 64;
 
 /** A name, and the part of it by which others call its bearer. */
 function namesOf(name: string): string[] {

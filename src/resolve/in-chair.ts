@@ -36,6 +36,7 @@ export function chairTurns(
     const change = kind === 'change-of-chair' ? verbatim.changeOfChair(passage.normal) : null;
     return change === null ? [] : [{ change, line: passage.firstLine, printed: passage.text }];
   });
+  const namesOfPresidents = new Set(presidents);
   const turns = new Map<number, ChairTurn>();
   let holder: InChair = { who: 'president' };
   /** The title under which the holder speaks; null before they did. */
@@ -68,7 +69,7 @@ export function chairTurns(
   function holderAfter(told: (typeof changes)[number] | undefined): InChair {
     if (told === undefined || told.change.kind === 'leaves') return { who: 'unknown' };
     const { change, line, printed } = told;
-    const isPresident = change.name !== null && presidents.includes(change.name);
+    const isPresident = change.name !== null && namesOfPresidents.has(change.name);
     if (change.kind === 'returns') {
       if (change.name === null || isPresident) return { who: 'president' };
       return { who: 'other', name: change.name, office: '', affiliation: null, line, printed };

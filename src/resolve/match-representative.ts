@@ -1,7 +1,6 @@
 import { evidence } from '../words/evidence.ts';
 import type { RegisteredDelegation } from './delegation-register.ts';
 import type { Representative } from './people.ts';
-import { soundLikeness } from './sound.ts';
 import type { Turn } from './turn.ts';
 
 export interface MatchedRepresentative {
@@ -30,7 +29,7 @@ export function matchRepresentative(
   const { label } = intervention;
   const name = verbatim.withoutHonorific(label.name);
   const rows = attendance.representativesOf(delegation.id);
-  const same = rows.filter((row) => row.name === name);
+  const same = attendance.representativesNamed(name).filter((row) => row.delegation?.id === delegation.id);
   const isShared = new Set(same.map(({ printed }) => printed)).size > 1;
   const ofTitle = same.filter((row) => !verbatim.titlesDiffer(row.printed, label.name));
   const [exact] = [...ofTitle.filter((row) => row.printed === label.name), ...(ofTitle.length === 1 ? ofTitle : [])];
@@ -41,22 +40,17 @@ export function matchRepresentative(
     if (others.length > 0) return { one: null, otherTitle: other, isShared };
     return { one: onRoster(other, null, [evidence.otherTitle]), otherTitle: null, isShared };
   }
-  const ranked = rows
-    .slice(0, mostCompared)
-    .filter((row) => !registers.speakers.areApart(name, row.name, delegation.id))
-    .filter((row) => !verbatim.titlesDiffer(row.printed, label.name))
-    .map((row) => ({ row, likeness: soundLikeness(row.name, name) }))
+  const [best, next] = attendance
+    .representativesBySound(delegation.id)
+    .near(name, 0.5)
+    .filter(({ entry }) => !registers.speakers.areApart(name, entry.name, delegation.id))
+    .filter(({ entry }) => !verbatim.titlesDiffer(entry.printed, label.name))
     .sort((a, b) => b.likeness - a.likeness);
-  const [best, next] = ranked;
-  if (best === undefined || best.likeness < 0.5 || best.likeness === next?.likeness)
-    return { one: null, otherTitle: null, isShared };
+  if (best === undefined || best.likeness === next?.likeness) return { one: null, otherTitle: null, isShared };
   const why = [...(rows.length === 1 ? [evidence.onlyRepresentative] : []), evidence.soundsLike(name)];
-  return { one: onRoster(best.row, evidence.sentence(why), why), otherTitle: null, isShared };
+  return { one: onRoster(best.entry, evidence.sentence(why), why), otherTitle: null, isShared };
 }
 
 function onRoster(row: Representative, reason: string | null, why: readonly string[]): MatchedRepresentative {
   return { row, reason, reasons: [evidence.rosterName(row.printed, row.line), ...why] };
 }
-
-/** More representatives no delegation has; of a longer list only the same name counts. */
-const mostCompared = 100;

@@ -9,7 +9,9 @@ export interface Attendance {
   /** Everyone whom the roster prints, one entry a person. */
   representatives: Representative[];
   /** Delegations invited under rule 37. */
-  states: { printed: string; delegation: RegisteredDelegation | null; line: number }[];
+  states: InvitedState[];
+  /** The first invitation of a delegation, by its id; undefined where none is. */
+  invitationOf(delegation: string): InvitedState | undefined;
   /** Persons invited under rule 39. */
   guests: Guest[];
   /** The guests whose name it is, or ends in it after a dot. */
@@ -24,7 +26,15 @@ export interface Attendance {
   representativesOf(delegation: string): readonly Representative[];
   /** Who bears a name on the roster, for whatever delegation. */
   representativesNamed(name: string): readonly Representative[];
+  /** Who is there for a delegation, by the sound of their names. */
+  representativesBySound(delegation: string): SoundIndex<Representative>;
   presidency: { printed: string; delegation: RegisteredDelegation | null; line: number } | null;
+}
+
+export interface InvitedState {
+  printed: string;
+  delegation: RegisteredDelegation | null;
+  line: number;
 }
 
 export interface Representative {
@@ -63,9 +73,12 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
   const offices = new Map<string, InvitedOffice>();
   const byDelegation = new Map<string, Representative[]>();
   const byName = new Map<string, Representative[]>();
+  const bySound = new Map<string, SoundIndex<Representative>>();
+  const firstInvitations = new Map<string, InvitedState>();
   const attendance: Attendance = {
     representatives: [],
     states: [],
+    invitationOf: (id) => firstInvitations.get(id),
     guests: [],
     guestsNamed: (name) => guests.get(name) ?? [],
     guestsOfOffice: (office) => byOffice.get(office) ?? [],
@@ -73,6 +86,14 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
     guestsBySound: new SoundIndex(),
     representativesOf: (id) => byDelegation.get(id) ?? [],
     representativesNamed: (name) => byName.get(name) ?? [],
+    representativesBySound: (id) => {
+      const known = bySound.get(id);
+      if (known !== undefined) return known;
+      const index = new SoundIndex<Representative>();
+      for (const row of byDelegation.get(id) ?? []) index.add(row.name, row);
+      bySound.set(id, index);
+      return index;
+    },
     presidency: null,
   };
   for (const row of meeting.roster) {
@@ -93,7 +114,10 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
     for (const printed of grammar.verbatim
       .invitedStates(text)
       .flatMap((names) => splitNames(names, grammar, register))) {
-      attendance.states.push({ printed, delegation: stateIn(printed, grammar, register), line: passage.firstLine });
+      const delegation = stateIn(printed, grammar, register);
+      const state: InvitedState = { printed, delegation, line: passage.firstLine };
+      attendance.states.push(state);
+      if (delegation !== null && !firstInvitations.has(delegation.id)) firstInvitations.set(delegation.id, state);
     }
     for (const { at, ...guest } of grammar.verbatim.invitedGuests(text)) {
       const body = bodyOf(guest.office, register);
@@ -188,7 +212,7 @@ function* invitations(interventions: readonly ParsedIntervention[], { verbatim }
  * both, and a text that it does not have at all stays as it is.
  */
 export function splitNames(printed: string, grammar: Grammar, register: DelegationRegister): string[] {
-  if (register.byName(printed) !== null) return [printed];
+  if (register.byName(printed) !== null || printed.length > longestNames) return [printed];
   for (const conjunction of grammar.conjunctions) {
     for (let at = printed.indexOf(conjunction); at > 0; at = printed.indexOf(conjunction, at + 1)) {
       const names = [printed.slice(0, at).trim(), printed.slice(at + conjunction.length).trim()];
@@ -197,3 +221,6 @@ export function splitNames(printed: string, grammar: Grammar, register: Delegati
   }
   return [printed];
 }
+
+/** No two names of delegations are longer, with all their blanks; a longer text is searched for no conjunction. */
+const longestNames = 400;

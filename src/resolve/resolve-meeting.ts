@@ -9,6 +9,7 @@ import { chairTurns } from './in-chair.ts';
 import { sittingOf } from './link-sittings.ts';
 import { readAttendance, splitNames } from './people.ts';
 import type { Person } from './person.ts';
+import { proveChair } from './proven-chair.ts';
 import type { RecordBody } from './record-body.ts';
 import type { Registers } from './registers.ts';
 import { reportDoubts } from './report-doubts.ts';
@@ -31,9 +32,11 @@ export function resolveMeeting(
   const id = symbolSlug(symbol);
   const presidents = attendance.representatives.filter(({ presiding }) => presiding).map(({ name }) => name);
   const chairs = chairTurns(parsed, presidents, grammar);
+  const surroundings = { meeting: parsed, attendance, parsing, registers };
+  const prove = proveChair(parsed, attendance, grammar);
   const resolved = parsed.interventions.map((intervention, index) => {
     const chair = chairs.get(index) ?? null;
-    const who = resolveSpeaker({ intervention, index, meeting: parsed, attendance, parsing, registers, chair });
+    const who = resolveSpeaker({ ...surroundings, intervention, index, chair, proveChair: prove });
     return { intervention, who };
   });
   const persons = gatherPersons(resolved.map(({ who }) => who));

@@ -30,9 +30,10 @@ interface Context {
 export function resolveRecord(parsed: ParsedRecord, parsing: Parsing, registers: Registers): Resolved {
   const { source, ledger, grammar } = parsing;
   const contexts = contextsOf(parsed);
-  const citations = contexts.flatMap((context) => citationsIn(context, parsing));
+  const cited = contexts.flatMap((context) => citationsIn(context, parsing));
+  const citations = cited.map(({ citation }) => citation);
   establishYears(citations);
-  reportYearless(citations, parsing);
+  reportYearless(cited, parsing);
   const { body, persons } = resolveBody(parsed, parsing, registers);
   const { source: registered, problems: otherBytes } = registers.documents.sourceOf(source);
   const symbol = body.symbol ?? registered?.symbol ?? null;
@@ -74,23 +75,31 @@ function resolveBody(parsed: ParsedRecord, parsing: Parsing, registers: Register
   return { body: resolveResolution(parsed, parsing, registers), persons: [] };
 }
 
-function citationsIn({ passage, paragraph, intervention }: Context, parsing: Parsing): Citation[] {
+interface Cited {
+  citation: Citation;
+  /** Of its first character in the source. */
+  offset: number;
+}
+
+/** The citations of a text, each with its place in the source. */
+function citationsIn({ passage, paragraph, intervention }: Context, parsing: Parsing): Cited[] {
   return findCitations(passage.normal, parsing.grammar).map(({ start, end, symbol, kind }) => {
     const line = passage.lineAt(start);
     const place = paragraph === null ? { start: null, end: null } : { start, end };
-    return { symbol, kind, printed: passage.text.slice(start, end), line, intervention, paragraph, ...place };
+    const printed = passage.text.slice(start, end);
+    const citation = { symbol, kind, printed, line, intervention, paragraph, ...place };
+    return { citation, offset: passage.offsetAt(start) };
   });
 }
 
 /** A resolution of the Security Council whose year nothing in the record tells. */
-function reportYearless(citations: readonly Citation[], parsing: Parsing): void {
-  for (const { symbol, line, printed } of citations) {
+function reportYearless(cited: readonly Cited[], parsing: Parsing): void {
+  for (const { citation, offset } of cited) {
+    const { symbol, printed } = citation;
     if (!/^S\/RES\/\d+$/.test(symbol)) continue;
-    const offset = parsing.source.lineStarts[line - 1] ?? 0;
-    const at = parsing.source.text.indexOf(printed, offset);
     const message = `Unexpected resolution \`${printed}\` without a year, expected one such as \`2231（2015）\``;
     const hint = 'It is published as printed, without a year; nothing in the record establishes it.';
-    report(parsing, 'info', 'parse/citation-without-year', Math.max(at, offset), message, hint);
+    report(parsing, 'info', 'parse/citation-without-year', offset, message, hint);
   }
 }
 

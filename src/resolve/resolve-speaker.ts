@@ -7,7 +7,6 @@ import { type GuestMatch, type MatchedGuest, matchGuest } from './match-guest.ts
 import { matchRepresentative, type RepresentativeMatch } from './match-representative.ts';
 import { bodyOf } from './people.ts';
 import { type Person, personId } from './person.ts';
-import { provenChair } from './proven-chair.ts';
 import type { Turn, Who } from './turn.ts';
 
 /**
@@ -72,7 +71,7 @@ function unknownChair({ intervention }: Turn): Who {
 function resolveOther(turn: Turn, { name, office, affiliation, line, printed }: InChair & { who: 'other' }): Who {
   const { attendance, intervention, registers, parsing } = turn;
   const { delegations } = registers;
-  const row = attendance.representatives.find((one) => name !== null && one.name === name);
+  const [row] = name === null ? [] : attendance.representativesNamed(name);
   const body = bodyOf(office, delegations);
   const stated = affiliation === null ? (body?.delegation ?? null) : delegations.byName(affiliation);
   const delegation = stated ?? (affiliation === null ? (row?.delegation ?? null) : null);
@@ -99,7 +98,7 @@ function resolveOther(turn: Turn, { name, office, affiliation, line, printed }: 
 function resolvePresident(turn: Turn): Who {
   const { attendance, intervention } = turn;
   const { presidency } = attendance;
-  const proven = provenChair(turn);
+  const proven = turn.proveChair(intervention);
   const delegation = presidency?.delegation ?? null;
   const reasons = proven?.reasons ?? [];
   const person =
@@ -210,7 +209,7 @@ function resolveDelegate(turn: Turn, delegation: RegisteredDelegation | null, ma
   const told = match?.isShared === true ? label.name : printed;
   const bracket = label.affiliation === null ? [] : [evidence.labelBracket(label.affiliation, line)];
   const [member] = attendance.representativesOf(delegation?.id ?? '');
-  const state = attendance.states.find((row) => row.delegation !== null && row.delegation.id === delegation?.id);
+  const state = delegation === null ? undefined : attendance.invitationOf(delegation.id);
   const called = call === null ? [] : [evidence.called(call.called, call.line)];
   const office = call === null ? '' : parsing.grammar.verbatim.splitOffice(call.called).office;
   const body = bodyOf(office, registers.delegations);

@@ -10,7 +10,9 @@ export class SoundIndex<Entry> {
   /** How many pairs each entry shares with what is asked; all 0 in between. */
   #shared = new Uint16Array(64);
 
+  /** Of more names than a record can honestly have to tell apart, the first ones are heard: sound tells nothing of the others. */
   add(name: string, entry: Entry): void {
+    if (this.#entries.length === mostHeard) return;
     const letters = lettersOf(name);
     const index = this.#entries.push({ entry, letters }) - 1;
     for (const pair of new Set(pairsOf(letters))) {
@@ -82,6 +84,9 @@ export class SoundIndex<Entry> {
     return near;
   }
 }
+
+/** With this many others each name is compared at most, so that time does not grow with their square. */
+const mostHeard = 500;
 
 /** The likeness that names can have at most whose longer one has so many letters and which share so many pairs. */
 function mostAlike(letters: number, shared: number): number {

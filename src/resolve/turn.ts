@@ -4,6 +4,7 @@ import type { RegisteredDelegation } from './delegation-register.ts';
 import type { ChairTurn } from './in-chair.ts';
 import type { Attendance } from './people.ts';
 import type { Person } from './person.ts';
+import type { ChairProof } from './proven-chair.ts';
 import type { Registers } from './registers.ts';
 
 /** Who speaks in a turn and for whom, with the reasons for both. */
@@ -38,4 +39,5 @@ export interface Turn {
   registers: Registers;
   /** Who is in the chair in a turn of it; null in the turns of others. */
   chair: ChairTurn | null;
+  proveChair: ChairProof;
 }

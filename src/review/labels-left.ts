@@ -11,17 +11,24 @@ export function labelsLeft(meeting: Meeting, source: string): Problem[] {
   for (const turn of meeting.interventions) {
     for (const { text, lines } of spoken(turn)) {
       const flat = plain(text);
+      let open = 0;
+      let counted = 0;
       for (const match of flat.matchAll(labelPattern)) {
-        const before = flat.slice(0, match.index);
-        if (count(before, '“') > count(before, '”') || isTold(meeting, lines, /label|turn|quoted/)) continue;
+        const between = flat.slice(counted, match.index);
+        open += count(between, '“') - count(between, '”');
+        counted = match.index;
+        if (open > 0 || isTold(meeting, lines, /label|turn|quoted/)) continue;
         found.set(lines[0], match[1] ?? '');
       }
     }
   }
+  const turnsOn = Map.groupBy(meeting.interventions, ({ line }) => line);
+  const labelsOn = new Map(
+    [...turnsOn].map(([line, turns]) => [line, [...new Set(turns.map(({ label }) => plain(label)))]]),
+  );
   for (const { line, printed } of spokenIn(source)) {
-    const taken = meeting.interventions.some(
-      (turn) => turn.line <= line && line <= turn.line + longestLabel && plain(turn.label).endsWith(printed),
-    );
+    const near = Array.from({ length: longestLabel + 1 }, (_, above) => labelsOn.get(line - above) ?? []);
+    const taken = near.some((labels) => labels.some((label) => label.endsWith(printed)));
     if (!taken && !isTold(meeting, [line - 1, line + 1], /label|turn|quoted/) && meeting.interventions.length > 0)
       found.set(line, printed);
   }

@@ -11,12 +11,20 @@ export function strangers(meeting: Meeting, namesOf: NamesOf): Problem[] {
     .map(({ text }) => plain(text))
     .filter((text) => /邀请|参加|请/.test(text));
   const told = new Set<string>();
+  const invited = new Map<string, boolean>();
+  const isInvited = (id: string): boolean => {
+    const known = invited.get(id);
+    if (known !== undefined) return known;
+    const names = namesOf(id).map(plain);
+    const named = chair.some((text) => names.some((name) => text.includes(name)));
+    invited.set(id, named);
+    return named;
+  };
   return meeting.interventions.flatMap((turn): Problem[] => {
     return turn.parts.flatMap(({ delegation, capacity }): Problem[] => {
       if (delegation === null || delegation.kind !== 'state' || capacity !== 'delegate') return [];
       if (members.has(delegation.id) || told.has(delegation.id)) return [];
-      const names = namesOf(delegation.id).map(plain);
-      if (chair.some((text) => names.some((name) => text.includes(name)))) return [];
+      if (isInvited(delegation.id)) return [];
       told.add(delegation.id);
       return [
         doubt(

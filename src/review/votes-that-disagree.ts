@@ -1,9 +1,10 @@
-import type { Meeting, Vote } from '../collections/meeting.ts';
+import type { Intervention, Meeting, Vote } from '../collections/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
 import { doubt, isTold, plain, saidInChair } from './doubt.ts';
 
 /** The votes of a list add up to the members, and to what the chair reads out after them. */
 export function votesThatDisagree(meeting: Meeting): Problem[] {
+  let passed = 0;
   return meeting.votes.flatMap((vote): Problem[] => {
     const cast = kinds.reduce((sum, kind) => sum + vote[kind].length, 0);
     const members = meeting.members.length;
@@ -19,15 +20,14 @@ export function votesThatDisagree(meeting: Meeting): Problem[] {
               'Compare the lists with the print: a name may be lost, or two may stand as one.',
             ),
           ];
-    return [...sum, ...disagreements(meeting, vote)];
+    while ((meeting.interventions[passed]?.line ?? Number.POSITIVE_INFINITY) <= vote.line) passed += 1;
+    return [...sum, ...disagreements(meeting, vote, meeting.interventions[passed])];
   });
 }
 
-function disagreements(meeting: Meeting, vote: Vote): Problem[] {
-  const after = meeting.interventions
-    .filter(({ line }) => line > vote.line)
-    .slice(0, 1)
-    .flatMap(saidInChair);
+/** `next` is the turn after the vote; undefined where there is none. */
+function disagreements(meeting: Meeting, vote: Vote, next: Intervention | undefined): Problem[] {
+  const after = next === undefined ? [] : saidInChair(next);
   for (const { text, lines } of after) {
     const said = numbersSaid(plain(text));
     if (said === null) continue;

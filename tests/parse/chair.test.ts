@@ -165,3 +165,9 @@ test('names before a title in running text are found with their whole run', () =
   expect(found[0]).toMatch(/奥列·杜勒 秘书长$/);
   expect(found[1]).toMatch(/白江 先生$/);
 });
+
+test('a name on the roster that would be a broken pattern is looked for as it stands', () => {
+  const lines = ['主席：我现在以法国外长的身份发言。', '法国支持。', '林先生（中国）：我感谢温[部长。'];
+  const meeting = meetingOf(lines, { president: '主席:\t温[先生/安先生 .....\t(法国)' });
+  expect(turn(meeting, 1).speaker?.name).toBe('温[');
+});

@@ -86,6 +86,15 @@ const shapes: Record<string, (length: number) => string[]> = {
     '赞成：',
     named(length / 6, (name) => name).join('、'),
   ],
+  'a vote of conjunctions': (length) => ['叶女士（法国）：谢谢。', '进行了举手表决。', '赞成：', '和'.repeat(length)],
+  'votes upon votes': (length) => [
+    ...repeated('叶女士（法国）：我提交决议草案S/2024/1。', length / 60),
+    ...repeated('进行了举手表决。\n\n赞成：\n\n法国', length / 60),
+    ...repeated('叶女士（法国）：谢谢。', length / 60),
+  ],
+  'a person of the register, named again and again': (length) => [
+    `叶女士（法国）：${'联合国秘书长安东尼奥·古特雷斯先生、古特雷斯先生、'.repeat(length / 26)}`,
+  ],
   'blank lines': (length) => [`${'\n'.repeat(length)}叶女士（法国）：谢谢。`],
 };
 
@@ -106,6 +115,14 @@ test('the time that a roster takes grows with its length', () => {
   const short = fastest(labels(500), 3, 0, { members: roster(500) });
   const most = Math.max(short, 4) * allowed;
   expect(fastest(labels(500 * times), 6, most, { members: roster(500 * times) })).toBeLessThan(most);
+});
+
+test('the time that many presidents take grows with their number', () => {
+  const presidents = (count: number) => `主席:\t${named(count, (name) => `${name}先生`).join('/')} .....\t(法国)`;
+  const turns = (count: number) => repeated('主席：我现在以法国外长的身份发言。谢谢。', count);
+  const short = fastest(turns(300), 3, 0, { president: presidents(300) });
+  const most = Math.max(short, 4) * allowed;
+  expect(fastest(turns(300 * times), 6, most, { president: presidents(300 * times) })).toBeLessThan(most);
 });
 
 const draft = '联合国 S/2033/1\n日本：决议草案\n安全理事会，\n';

@@ -9,7 +9,7 @@ import { decideLabel, type LabelPlace } from './decide-label.ts';
 import { reportLabel, reportStrayLanguage } from './label-doubts.ts';
 import { kindsOfParagraphs } from './paragraph-kinds.ts';
 import { Present } from './present.ts';
-import { closeVote, listsMembers, type OpenVote, openVote, readVotePiece } from './votes.ts';
+import { closeVote, listsMembers, type OpenVote, openVote, readVotePiece, voteSurroundings } from './votes.ts';
 
 /** A bracket that tells a language is never longer. */
 const longestNote = 80;
@@ -88,9 +88,10 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
   }
   reportEnds();
   sitting.interventions = turns.map((turn) => closeTurn(parsing, turn));
+  const around = voteSurroundings(votes.length === 0 ? [] : sitting.interventions, parsing.grammar);
   sitting.votes = votes.map((vote, index) => {
     const next = votes[index + 1]?.line ?? null;
-    const closed = closeVote(vote, { interventions: sitting.interventions, next, grammar: parsing.grammar });
+    const closed = closeVote(vote, next, around);
     reportVote(vote, closed.told);
     return closed.vote;
   });

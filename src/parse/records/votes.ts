@@ -1,4 +1,5 @@
 import type { Vote, VoteCast, VoteMethod } from '../../collections/meeting.ts';
+import { firstAtLeast } from '../../read/first-at-least.ts';
 import { findCitations } from '../citations.ts';
 import type { Grammar, VerbatimGrammar } from '../grammars/grammar.ts';
 import type { ParsedIntervention } from '../parsed.ts';
@@ -78,20 +79,19 @@ function listsIn(text: string, verbatim: VerbatimGrammar): { cast: VoteCast; nam
  */
 export function closeVote(
   vote: OpenVote,
-  { interventions, next, grammar }: VoteSurroundings,
+  /** Line of the next vote; null where there is none. */
+  next: number | null,
+  around: VoteSurroundings,
 ): { vote: Vote; told: boolean } {
+  const { grammar, paragraphs, drafts } = around;
   const { verbatim } = grammar;
   const { line, method } = vote;
-  const before = interventions.flatMap(paragraphsOf).filter(({ passage }) => passage.firstLine < line);
-  const put = before.at(-1)?.passage.normal ?? '';
+  const put = paragraphs.items[firstAtLeast(paragraphs.lines, line) - 1]?.text ?? '';
   const draft =
     method === 'procedural' || verbatim.putsMotion(put)
       ? undefined
-      : before
-          .filter(({ passage }) => verbatim.presentsDraft(passage.normal))
-          .flatMap(({ passage }) => findCitations(passage.normal, grammar))
-          .findLast(({ kind }) => kind === 'document');
-  const said = chairAfter(line, next, interventions, grammar);
+      : drafts.items[firstAtLeast(drafts.lines, line) - 1];
+  const said = chairAfter(line, next, around);
   const told = said.find((text) => verbatim.outcome(text) !== null) ?? '';
   const outcome = verbatim.outcome(told);
   const resolution = findCitations(told, grammar).find(
@@ -101,7 +101,7 @@ export function closeVote(
   return {
     told: outcome !== null,
     vote: {
-      draft: draft?.symbol ?? null,
+      draft: draft ?? null,
       resolution: outcome?.adopted === true ? (resolution?.symbol ?? null) : null,
       method,
       inFavour: list('inFavour'),
@@ -116,31 +116,48 @@ export function closeVote(
   };
 }
 
+/** What is said around the votes of a meeting, read once for all of them. */
 export interface VoteSurroundings {
-  readonly interventions: readonly ParsedIntervention[];
-  /** Line of the next vote; null where there is none. */
-  readonly next: number | null;
   readonly grammar: Grammar;
+  readonly paragraphs: OnLines<{ text: string; turn: number }>;
+  /** Symbols of the documents that a paragraph called a draft. */
+  readonly drafts: OnLines<string>;
+  /** The turns of others than the chair, by their place among all. */
+  readonly others: OnLines<number>;
+}
+
+/** Items in the order of the lines on which they begin. */
+interface OnLines<Item> {
+  readonly items: readonly Item[];
+  readonly lines: readonly number[];
+}
+
+export function voteSurroundings(interventions: readonly ParsedIntervention[], grammar: Grammar): VoteSurroundings {
+  const { verbatim } = grammar;
+  const paragraphs = interventions.flatMap(({ parts }, turn) =>
+    parts
+      .flatMap((part) => part.paragraphs)
+      .map(({ passage }) => ({ line: passage.firstLine, item: { text: passage.normal, turn } })),
+  );
+  const drafts = paragraphs.flatMap(({ line, item: { text } }) => {
+    const cited = verbatim.presentsDraft(text) ? findCitations(text, grammar) : [];
+    const draft = cited.findLast(({ kind }) => kind === 'document');
+    return draft === undefined ? [] : [{ line, item: draft.symbol }];
+  });
+  const others = interventions.flatMap(({ line, label }, item) =>
+    verbatim.isChair(label.name) ? [] : [{ line, item }],
+  );
+  return { grammar, paragraphs: onLines(paragraphs), drafts: onLines(drafts), others: onLines(others) };
+}
+
+function onLines<Item>(found: readonly { line: number; item: Item }[]): OnLines<Item> {
+  return { items: found.map(({ item }) => item), lines: found.map(({ line }) => line) };
 }
 
 /** What the chair says between a vote and whoever speaks next, up to the next vote. */
-function chairAfter(
-  line: number,
-  next: number | null,
-  interventions: readonly ParsedIntervention[],
-  grammar: Grammar,
-): string[] {
-  const said: string[] = [];
-  for (const turn of interventions) {
-    const after = paragraphsOf(turn).filter(
-      ({ passage }) => passage.firstLine > line && passage.firstLine < (next ?? Number.POSITIVE_INFINITY),
-    );
-    if (turn.line > line && !grammar.verbatim.isChair(turn.label.name)) break;
-    said.push(...after.map(({ passage }) => passage.normal));
-  }
-  return said;
-}
-
-function paragraphsOf(turn: ParsedIntervention) {
-  return turn.parts.flatMap((part) => part.paragraphs);
+function chairAfter(line: number, next: number | null, { paragraphs, others }: VoteSurroundings): string[] {
+  const end = others.items[firstAtLeast(others.lines, line + 1)] ?? Number.POSITIVE_INFINITY;
+  const from = firstAtLeast(paragraphs.lines, line + 1);
+  const to = next === null ? paragraphs.items.length : firstAtLeast(paragraphs.lines, next);
+  return paragraphs.items.slice(from, to).flatMap(({ text, turn }) => (turn < end ? [text] : []));
 }
