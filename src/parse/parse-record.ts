@@ -6,6 +6,7 @@ import type { Source } from '../read/source.ts';
 import type { Grammar } from './grammars/grammar.ts';
 import { zh } from './grammars/zh.ts';
 import { type ParsedRecord, type Parsing, report } from './parsed.ts';
+import { reportImpossibleDays } from './records/impossible-days.ts';
 import { findTitle, parseLetter } from './records/letter.ts';
 import { findMasthead } from './records/masthead.ts';
 import { parseNote } from './records/note.ts';
@@ -60,6 +61,7 @@ export function parseRecord(source: Source, isDelegation: (name: string) => bool
     );
     return { record: null, parsing: null, problems };
   }
+  if (record !== null) reportImpossibleDays(parsing, lines);
   const lost = ledger.firstUnassigned();
   if (record !== null && lost >= 0) {
     const message = 'Unexpected text that no part of the record took in';

@@ -27,6 +27,11 @@ export class Ledger {
     }
   }
 
+  /** Where the character at an offset went. */
+  classAt(offset: number): LedgerClass {
+    return ledgerClasses[this.#classes[offset] ?? 0] ?? 'unassigned';
+  }
+
   /** Non-white characters by class, in code points; every class is there, also with 0. */
   counts(): Record<LedgerClass, number> {
     const tally = ledgerClasses.map(() => 0);

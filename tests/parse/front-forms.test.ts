@@ -178,6 +178,12 @@ describe('a resumption', () => {
   });
 });
 
+test('a resumption 0 is told, and taken for the first sitting', () => {
+  const { meeting, problems } = reading({ number: ['第九三〇一次会议（续会0）'] });
+  expect(meeting.resumption).toBeNull();
+  expect(problems).toContainEqual(expect.objectContaining({ rule: 'parse/resumption', severity: 'warning' }));
+});
+
 describe('the day', () => {
   test.each([
     [['二〇二五年五月七日星期三下午三时举行']],
@@ -196,11 +202,23 @@ describe('the day', () => {
 
   test('is noted where the day of the week is another one', () => {
     const { problems } = reading({ day: ['2025年5月7日星期二下午3时举行'] });
-    expect(problems.find(({ rule }) => rule === 'parse/weekday')?.message).toContain('Wednesday');
+    const weekday = problems.find(({ rule }) => rule === 'parse/weekday');
+    expect(weekday).toMatchObject({ severity: 'warning', message: expect.stringContaining('Wednesday') });
   });
 
-  test('that the calendar does not have is an error in its place', () => {
-    expect(refusal({ day: ['2025年2月30日星期三下午3时举行'] })).toMatchObject({ rule: 'parse/no-date' });
+  test.each([
+    ...['2025年2月30日', '2025年13月7日', '2025年5月32日', '99999年5月7日', '1800年5月7日', '9999年5月7日'],
+    ...['0001年5月7日', '2025年0月7日'],
+  ])('that the calendar does not have is an error in its place: %s', (day) => {
+    const problem = refusal({ day: [`${day}星期三下午3时举行`] });
+    expect(problem).toMatchObject({ rule: 'parse/no-date', message: expect.stringContaining(day) });
+    expect(problem?.line).toBeGreaterThan(1);
+  });
+
+  test.each(['下午25时', '下午3时75分'])('with a time that no day has is a warning: %s', (time) => {
+    const { meeting, problems } = reading({ day: [`2025年5月7日星期三${time}举行`] });
+    expect(meeting.date).toBe('2025-05-07');
+    expect(doubtsOf(problems).map(({ rule }) => rule)).toEqual(['parse/no-time']);
   });
 });
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { collect } from '../../src/collect/collect.ts';
 import type { VerbatimRecord } from '../../src/collections/any-record.ts';
+import { giveAddresses } from '../../src/permalinks/give-addresses.ts';
+import { loadPermalinks } from '../../src/permalinks/permalink-register.ts';
 import { readRecordFile } from '../../src/pipeline.ts';
 import { seedFiles } from '../../src/read/seed-files.ts';
 import { countCharacters } from '../../src/read/source.ts';
@@ -18,6 +21,8 @@ const runs = Number(process.env.FUZZ_RUNS ?? 20);
 const seed = Number(process.env.FUZZ_SEED ?? 9688);
 const timeout = 300_000 + runs * 2_000;
 
+const { register: published } = loadPermalinks('seeds/permalinks');
+
 function check(text: string, file: string): VerbatimRecord | null {
   const { resolved, problems } = readRecordFile(file, new TextEncoder().encode(text), registers);
   if (resolved === null) {
@@ -25,6 +30,7 @@ function check(text: string, file: string): VerbatimRecord | null {
     return null;
   }
   const { record } = resolved;
+  expect(() => collect([resolved], registers)).not.toThrow();
   const counted = Object.values(record.ledger).reduce((sum, count) => sum + count, 0);
   expect(record.source.characters).toBe(
     countCharacters(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))),
@@ -37,6 +43,16 @@ function check(text: string, file: string): VerbatimRecord | null {
   }
   checkTexts(record);
   return record;
+}
+
+/** Of a meeting its front matter up to the opening, and some lines of the sitting; another seed is short enough. */
+function excerptOf(text: string, part: number): string {
+  const opened = /^.*开会。.*$/m.exec(text);
+  if (opened === null) return text;
+  const end = opened.index + opened[0].length;
+  const lines = text.slice(end).split('\n');
+  const from = Math.floor(lines.length * part);
+  return `${text.slice(0, end)}\n\n${lines.slice(from, from + 16).join('\n')}`;
 }
 
 /** What the ledger says was spoken is what the paragraphs hold, and places in texts are places in them. */
@@ -98,9 +114,24 @@ describe('a mutated text', () => {
       const text = readFileSync(file, 'utf8');
       fc.assert(
         fc.property(mutations, (changes) => {
-          check(mutate(text, changes), file);
+          const record = check(mutate(text, changes), file);
+          if (record !== null) expect(() => giveAddresses(record, published.get(record.id))).not.toThrow();
         }),
         { numRuns: Math.max(1, Math.round((runs * 20_000) / Math.max(20_000, text.length))), seed },
+      );
+    },
+    timeout,
+  );
+
+  test.each(seedFiles('seeds').files)(
+    'of an excerpt of %s is read so too: thousands of them in the time of a few whole records',
+    (file) => {
+      const text = readFileSync(file, 'utf8');
+      fc.assert(
+        fc.property(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), mutations, (part, changes) => {
+          check(mutate(excerptOf(text, part), changes), file);
+        }),
+        { numRuns: runs * 20, seed },
       );
     },
     timeout,
@@ -160,6 +191,15 @@ test(
         '附件一',
         '叶·某(签名)',
         '某某 网 | 纽约 | 2016年10月27日 ',
+      ],
+      ...[
+        '（续会0）',
+        '0. ',
+        '第〇次会议',
+        '99999年',
+        '2024年2月31日',
+        '上午25时开会。',
+        '主席：温[先生/安先生 .....\t（法国）',
       ],
       ...['第1267（1999）、', '和', '号决议', 'S/PV.1', '**', '# ', '，', '。', '\n', '\n\n', ' ', '谢谢'],
     );

@@ -66,12 +66,13 @@ describe('a printed day', () => {
     expect(printedDate(text)).toBe(day);
   });
 
-  test.each(['2023年2月29日', '2024年13月1日', '2024年4月31日', '11 Augustus 2009', '7月19日', '2024年7月'])(
-    '%s is none that the calendar has',
-    (text) => {
-      expect(printedDate(text)).toBeNull();
-    },
-  );
+  test.each([
+    ...['2023年2月29日', '2024年13月1日', '2024年4月31日', '2024年0月5日', '11 Augustus 2009', '7月19日', '2024年7月'],
+    // Years with a digit too many, or before and long after the United Nations.
+    ...['99999年3月5日', '12024年7月19日', '0001年3月5日', '1800年3月5日', '9999年3月5日', '二〇〇二四年七月十九日'],
+  ])('%s is none that the calendar has', (text) => {
+    expect(printedDate(text)).toBeNull();
+  });
 });
 
 describe('a printed time', () => {

@@ -25,6 +25,8 @@ export interface Grammar {
   closes(text: string): boolean;
   /** A day printed anywhere in the text, `2024年7月19日`, as ISO 8601; null when none is. */
   date(text: string): string | null;
+  /** The first day that the text prints, as printed, where the calendar does not have it, `2024年2月31日`; null otherwise. */
+  impossibleDay(text: string): string | null;
   /** Place of the first word in another script of the language, in a text that is written in it; null for a text in the script that is read. */
   otherScript(text: string): number | null;
 }
@@ -144,7 +146,7 @@ export interface VerbatimGrammar {
    * The day on which the meeting was held, `2024年7月19日星期五上午10时举行`: `date` is null where the calendar has no such
    * day, `weekday` (0 for Sunday) where none is printed. Null for another line.
    */
-  sitting(line: string): { date: string | null; weekday: number | null } | null;
+  sitting(line: string): { date: string | null; weekday: number | null; isTimePossible: boolean } | null;
   isPlaceName(line: string): boolean;
   /** Length of the heading of the agenda, `议程项目`, `议程：`, behind which the first item may stand; null for another line. */
   agendaHeading(line: string): number | null;

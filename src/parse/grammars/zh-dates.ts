@@ -7,7 +7,7 @@ export function printedDate(text: string): string | null {
     const [, year = '', month = '', day = ''] = chinese.map((group) => group?.replace(/\s/g, '') ?? '');
     return iso(digitByDigit(year) ?? 0, anyNumber(month) ?? 0, anyNumber(day) ?? 0);
   }
-  const english = /(?<!\d)(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?!\d)/.exec(text);
+  const english = englishDay.exec(text);
   if (english !== null) return iso(Number(english[3]), englishMonths.indexOf(english[2] ?? '') + 1, Number(english[1]));
   return null;
 }
@@ -15,6 +15,20 @@ export function printedDate(text: string): string | null {
 /** Whether the text prints a day, though the calendar may not have it. */
 export function printsDay(text: string): boolean {
   return chineseDay.test(text);
+}
+
+/** The first day that the text prints, as printed, where the calendar does not have it; null otherwise. */
+export function impossibleDay(text: string): string | null {
+  if (printedDate(text) !== null) return null;
+  const english = englishDay.exec(text);
+  return chineseDay.exec(text)?.[0] ?? (englishMonths.includes(english?.[2] ?? '') ? (english?.[0] ?? null) : null);
+}
+
+/** Whether the text prints a time that no day has, `上午25时`. */
+export function printsImpossibleTime(text: string): boolean {
+  const { hour, minute = '' } = timePattern.exec(text)?.groups ?? {};
+  if (hour === undefined) return false;
+  return (anyNumber(hour.replace(/\s/g, '')) ?? 0) > 24 || minuteOf(minute.replace(/\s/g, '')) === null;
 }
 
 /** The day of the week that the text prints, 0 for Sunday; null where it prints none. */
@@ -43,8 +57,9 @@ export const timeSource = String.raw`(?:(?<half>凌晨|清晨|早晨|早上|上�
 
 const timePattern = new RegExp(timeSource);
 
+/** A year of more than four digits is a misprint, of which the last four are not the year. */
 const chineseDay =
-  /(\d{4}|[〇○零Oo一二三四五六七八九]{4})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日/;
+  /(?<![\d〇○零Oo一二三四五六七八九])(\d{4,12}|[〇○零Oo一二三四五六七八九]{4,12})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日/;
 
 function hourOf(half: string, hour: number): number | null {
   if (hour > 24) return null;
@@ -80,9 +95,16 @@ const englishMonths = [
   'December',
 ];
 
-/** Null for a day that the calendar does not have. */
+const englishDay = /(?<!\d)(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?!\d)/;
+
+/** Null for a day that the calendar does not have, and for a year in which the United Nations can have printed nothing. */
 function iso(year: number, month: number, day: number): string | null {
+  if (year < firstYear || year > lastYear) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);
 }
+
+/** The year of the Charter, and one so far ahead that it is a misprint. */
+const firstYear = 1945;
+const lastYear = 2099;

@@ -45,7 +45,7 @@ export const zhResolution: ResolutionGrammar = {
   beginsClause: (text) => clauseWords.test(text),
   countsOn: (text) => /^\s?[年月日号届条章项次个]/.test(text),
   operativeNumber: (text) => {
-    const match = /^(\d{1,3})[.．、]\s*/.exec(text);
+    const match = /^(?!0+[^\d])(\d{1,3})[.．、]\s*/.exec(text);
     return match === null ? null : { n: Number(match[1]), length: match[0].length };
   },
   subparagraphMark: (text) => {

@@ -11,7 +11,7 @@ import {
   splitOffice,
   titlesOf,
 } from './zh-chair.ts';
-import { printedDate, printedWeekday, printsDay } from './zh-dates.ts';
+import { printedDate, printedWeekday, printsDay, printsImpossibleTime } from './zh-dates.ts';
 import { footnoteCalls, footnoteMark, refersElsewhere, tellsOfPrinting } from './zh-footnotes.ts';
 import {
   agendaHeading,
@@ -57,7 +57,7 @@ export const zhVerbatim: VerbatimGrammar = {
   isYear: (line) => /^第\s{0,4}[〇○零Oo一二三四五六七八九十百\d\s]{1,12}年$/.test(line),
   sitting: (line) =>
     line.length <= 80 && printsDay(line) && (/时|举行|星期/.test(line) || /日[。.]?$/.test(line))
-      ? { date: printedDate(line), weekday: printedWeekday(line) }
+      ? { date: printedDate(line), weekday: printedWeekday(line), isTimePossible: !printsImpossibleTime(line) }
       : null,
   isPlaceName: (line) => /^(?!.*(?:举行|时$|星期|[上下]午))\p{Script=Han}{2,10}$/u.test(line),
   agendaHeading,

@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import { citedResolutions } from './zh-citations.ts';
-import { printedDate } from './zh-dates.ts';
+import { impossibleDay, printedDate } from './zh-dates.ts';
 import { scriptsOf } from './zh-front.ts';
 import { zhLetter } from './zh-letter.ts';
 import { zhMasthead } from './zh-masthead.ts';
@@ -28,6 +28,7 @@ export const zh: Grammar = {
   conjunctions: ['和', '及', '与'],
   closes: (text) => /[。！？!?…：:]$/.test(withoutClosingMarks(text)),
   date: printedDate,
+  impossibleDay,
   otherScript: (text) => {
     const { traditional, simplified, first } = scriptsOf(text);
     return traditional > 2 && traditional > simplified ? first : null;

@@ -90,7 +90,9 @@ function sittingOf(
     const n = /^\d/.test(part) ? Number(part) : romans.indexOf(part.toUpperCase()) + 1;
     return { resumption: n > 1 ? n - 1 : null, bracket: `Part ${part.toUpperCase()}` };
   }
-  const said = printed === null ? null : parsing.grammar.verbatim.resumptionNumber(`（${printed}）`);
+  const inSymbol = printed === null ? null : parsing.grammar.verbatim.resumptionNumber(`（${printed}）`);
+  if (inSymbol === 0) reportNoResumption(parsing, own?.line.passage ?? null);
+  const said = inSymbol === 0 ? null : inSymbol;
   if (said !== null && front.resumption !== null && said !== front.resumption) {
     const message = `Unexpected resumption ${front.resumption} in the head, expected ${said} as in \`${own?.printed}\``;
     const hint = 'The record is filed under its symbol; compare both with the print.';
@@ -99,6 +101,13 @@ function sittingOf(
   const resumption = said ?? front.resumption;
   if (resumption !== null) return { resumption, bracket: `Resumption ${resumption}` };
   return { resumption: null, bracket: printed };
+}
+
+/** Resumptions are counted from 1. */
+export function reportNoResumption(parsing: Parsing, line: Passage | null): void {
+  const message = `Unexpected resumption 0 in \`${shown(line)}\`, expected one from 1`;
+  const hint = 'The record is taken for the first sitting; compare the head with the print.';
+  report(parsing, 'warning', 'parse/resumption', line?.offsetAt(0) ?? 0, message, hint);
 }
 
 /** The day of a meeting; null where none is printed that the calendar has. */
@@ -120,7 +129,12 @@ export function meetingDay(parsing: Parsing, front: Front, number: number): stri
   if (sitting.weekday !== null && sitting.weekday !== weekday) {
     const message = `Unexpected day of the week in \`${shown(dayLine)}\`, expected ${weekdays[weekday]} for ${sitting.date}`;
     const hint = 'The day of the month is taken; one of the two is a misprint.';
-    report(parsing, 'info', 'parse/weekday', offset, message, hint);
+    report(parsing, 'warning', 'parse/weekday', offset, message, hint);
+  }
+  if (!sitting.isTimePossible) {
+    const message = `Unexpected time in \`${shown(dayLine)}\`, expected one that a day has`;
+    const hint = 'The day is taken, and the time of the opening from its own line; compare both with the print.';
+    report(parsing, 'warning', 'parse/no-time', offset, message, hint);
   }
   return sitting.date;
 }

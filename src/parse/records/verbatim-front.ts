@@ -2,6 +2,7 @@ import type { Piece } from '../../read/layouts/piece.ts';
 import { Passage } from '../../read/passage.ts';
 import { type Parsing, type RosterRow, report, take } from '../parsed.ts';
 import { agendaItems } from './agenda.ts';
+import { reportNoResumption } from './meeting-head.ts';
 import { type RosterLine, readRoster } from './roster.ts';
 
 export interface Front {
@@ -70,7 +71,12 @@ function readHead(parsing: Parsing, lines: readonly Passage[]): Omit<Front, 'ros
   const { verbatim } = parsing.grammar;
   const numberLine = firstOf(lines, (text) => verbatim.isMeetingLine(text));
   const dayLine = firstOf(lines, (text) => verbatim.sitting(text) !== null);
-  const resumptions = lines.flatMap(({ normal }) => verbatim.resumptionNumber(normal) ?? []);
+  const counted = lines.flatMap((line) => {
+    const n = verbatim.resumptionNumber(line.normal);
+    return n === null ? [] : [{ n, line }];
+  });
+  for (const { n, line } of counted) if (n === 0) reportNoResumption(parsing, line);
+  const resumptions = counted.flatMap(({ n }) => (n === 0 ? [] : [n]));
   const afterDay = dayLine === null ? [] : lines.filter((line) => line.offsetAt(0) > dayLine.offsetAt(0));
   const [resumption = null] = resumptions;
   reportResumptions();

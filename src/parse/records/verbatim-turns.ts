@@ -318,7 +318,7 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
       const event = verbatim.sittingEvent(passage.normal);
       if (!/^(?:opening|closing|suspension|resumption)$/.test(kind) || event === null || event.time !== null) continue;
       const message = `Unexpected line \`${passage.text}\`, expected a time of day`;
-      report(parsing, 'info', 'parse/no-time', passage.offsetAt(0), message, null);
+      report(parsing, event.isTimed ? 'warning' : 'info', 'parse/no-time', passage.offsetAt(0), message, null);
     }
   }
 
