@@ -134,6 +134,7 @@ describe('the numbers of pages', () => {
     ['stand twice', ['25-12345 3/3', '25-12345 3/3'], 'parse/page-twice'],
     ['run back', ['25-12345 3/3', '25-12345 1/3'], 'parse/page-order'],
     ['end before the last', ['25-12345 3/9', '25-12345 4/9'], 'parse/missing-page'],
+    ['stand beside another day', ['25-12345 3/3', '06/03/2025 某地局势 S/PV.9002'], 'parse/head-day'],
     ['belong to another record', ['25-12345 3/3', '05/03/2025 某地局势 S/PV.9003'], 'parse/other-head'],
   ])('that %s are told', (_, feet, rule) => {
     expect(rulesWith(...feet)).toContain(rule);

@@ -35,7 +35,11 @@ const members = [
 ];
 
 const wrap = (text: string) => text.match(/.{1,23}/gu) ?? [];
-const apart = verbatimText(lines, { members });
+const apart = verbatimText(lines, {
+  members,
+  number: '第九〇〇二次会议',
+  sitting: '2025年3月5日星期三上午10时举行',
+});
 const page = pageText(...lines.flatMap(wrap)).replace('林先生\n日本', '林·明先生\n日本');
 
 describe('where only the form of a text changes', () => {

@@ -1,5 +1,6 @@
 import type { Furniture } from '../../read/layouts/furniture.ts';
 import type { Line } from '../../read/read-lines.ts';
+import type { Grammar } from '../grammars/grammar.ts';
 import { type Parsing, report } from '../parsed.ts';
 
 /**
@@ -67,10 +68,46 @@ export function reportPages(
       'the end of the record may be missing',
     );
 
-  function doubt(line: Line, rule: string, found: string, expected: string, meaning: string): void {
-    const hint = `Compare the file with the print: ${meaning}. The text is published as it stands.`;
-    report(parsing, 'warning', rule, line.passage.offsetAt(0), `Unexpected ${found}, expected ${expected}`, hint);
+  function doubt(...told: [line: Line, rule: string, found: string, expected: string, meaning: string]): void {
+    reportPage(parsing, ...told);
   }
+}
+
+/** Reports the days of running heads that are not the day of the meeting, each once; figures may be day and month in either order. */
+export function reportHeadDays(
+  parsing: Parsing,
+  lines: readonly Line[],
+  furniture: ReadonlyMap<number, Furniture>,
+  date: string,
+): void {
+  const told = new Set<string>();
+  for (const [index, { day }] of furniture) {
+    const line = lines[index];
+    if (line === undefined || day === null || told.has(day) || daysOf(day, parsing.grammar).includes(date)) continue;
+    told.add(day);
+    const meaning = 'a page of another record may stand here, or one of the two days is misprinted';
+    reportPage(parsing, line, 'parse/head-day', `day \`${day}\` on a running head`, date, meaning);
+  }
+}
+
+/** The days that a head may mean, as ISO 8601. */
+function daysOf(day: string, grammar: Grammar): string[] {
+  const [first = '', second = '', third = ''] = day.split(/[/.-]/).map((part) => part.padStart(2, '0'));
+  if (/^\d{4}$/.test(first)) return [`${first}-${second}-${third}`];
+  if (/^\d{4}$/.test(third)) return [`${third}-${second}-${first}`, `${third}-${first}-${second}`];
+  return [grammar.date(day) ?? ''];
+}
+
+function reportPage(
+  parsing: Parsing,
+  line: Line,
+  rule: string,
+  found: string,
+  expected: string,
+  meaning: string,
+): void {
+  const hint = `Compare the file with the print: ${meaning}. The text is published as it stands.`;
+  report(parsing, 'warning', rule, line.passage.offsetAt(0), `Unexpected ${found}, expected ${expected}`, hint);
 }
 
 /** Whether a symbol on a head is the record's own; a head may leave out which part of the meeting it is. */

@@ -5,6 +5,7 @@ import { report } from '../parsed.ts';
 import { isInterleaved } from './interleaved.ts';
 import { meetingDay, meetingSymbol } from './meeting-head.ts';
 import type { OwnSymbol } from './own-symbol.ts';
+import { reportHeadDays } from './page-doubts.ts';
 import { placeFootnotes } from './speech-footnotes.ts';
 import { readFront } from './verbatim-front.ts';
 import { divideRecord, sittingPieces } from './verbatim-pieces.ts';
@@ -28,6 +29,7 @@ export function parseVerbatim(parsing: Parsing, lines: readonly Line[], own: Own
   const named = meetingSymbol(parsing, front, own);
   const date = named === null ? null : meetingDay(parsing, front, named.number);
   if (named === null || date === null) return null;
+  reportHeadDays(parsing, lines, division.furniture, date);
   const { layout, pieces } = sittingPieces(parsing, division, front);
   const { year, place, agenda } = front;
   const roster = front.roster.map((row) =>
