@@ -1,6 +1,7 @@
+import type { VerbatimGrammar } from '../parse/grammars/grammar.ts';
 import { evidence } from '../words/evidence.ts';
 import { type Call, callBefore } from './call-before.ts';
-import type { RegisteredDelegation } from './delegation-register.ts';
+import type { DelegationRegister, RegisteredDelegation } from './delegation-register.ts';
 import { bodyOf, type Representative } from './people.ts';
 import { soundLikeness } from './sound.ts';
 import type { Turn } from './turn.ts';
@@ -44,12 +45,24 @@ export function calledDelegate(turn: Turn): { one: CalledDelegate | null; candid
   const name = isOffice || split?.name === '' ? null : (split?.name ?? null);
   const reasons = name === null || name === label || isFormOf(name, label) ? [] : [evidence.soundsLike(name)];
   if (name !== null && reasons.length > 0 && !soundsAlike(name, label)) return nobody;
-  const body = bodyOf(office, registers.delegations);
-  const rows = attendance.representativesNamed(label).filter((row) => !verbatim.titlesDiffer(row.printed, printed));
+  const body = stateIn(office, registers.delegations) ?? bodyOf(office, registers.delegations);
+  const ofLabel = attendance.representativesNamed(label);
+  const rows = (ofLabel.length > 0 || name === null ? ofLabel : attendance.representativesNamed(name)).filter(
+    (row) => !verbatim.titlesDiffer(row.printed, printed),
+  );
   const named = { name, call, reasons, byState: body?.delegation.kind === 'state' };
   if (body !== null && body.delegation.kind === 'state') {
     const row = rows.find((one) => one.delegation?.id === body.delegation.id) ?? null;
-    const position = call?.office ?? verbatim.positionIn(office, body.printed);
+    // The roster has the name for another State, and somebody else for this one: either line may be misprinted.
+    const other = rows.filter((one) => one.printed === printed);
+    if (
+      row === null &&
+      name === null &&
+      other.length > 0 &&
+      attendance.representativesOf(body.delegation.id).length > 0
+    )
+      return { one: null, candidates: other };
+    const position = call?.office ?? positionOf(office, body.printed, verbatim);
     return { one: { delegation: body.delegation, row, position, ...named }, candidates: [] };
   }
   // A call by an office alone is no call of somebody on the roster, unless it names their State.
@@ -63,6 +76,20 @@ export function calledDelegate(turn: Turn): { one: CalledDelegate | null; candid
   if (body === null) return nobody;
   const position = call?.office ?? verbatim.positionIn(office, body.printed);
   return { one: { delegation: body.delegation, row: null, position, ...named }, candidates: [] };
+}
+
+/** The State whose name begins an office, or one of several: `某委员会主席、日本常驻代表`. */
+function stateIn(office: string, register: DelegationRegister): ReturnType<typeof bodyOf> {
+  for (const one of office.split(/[、，兼]/)) {
+    const body = bodyOf(one, register);
+    if (body?.delegation.kind === 'state') return body;
+  }
+  return null;
+}
+
+/** The office without the State before it; as a whole where the State stands within. */
+function positionOf(office: string, state: string, verbatim: VerbatimGrammar): string | null {
+  return office.startsWith(state) ? verbatim.positionIn(office, state) : office;
 }
 
 const nobody = { one: null, candidates: [] };

@@ -14,7 +14,7 @@ export interface Attendance {
   invitationOf(delegation: string): InvitedState | undefined;
   /** Persons invited under rule 39. */
   guests: Guest[];
-  /** The guests whose name it is, or ends in it after a dot. */
+  /** The guests whose name it is, or ends in it after a dot or a blank. */
   guestsNamed(name: string): readonly Guest[];
   /** The guests whose office it is, or ends in it. */
   guestsOfOffice(office: string): readonly Guest[];
@@ -24,7 +24,7 @@ export interface Attendance {
   guestsBySound: SoundIndex<Guest>;
   /** Who is there for a delegation, by its id. */
   representativesOf(delegation: string): readonly Representative[];
-  /** Who bears a name on the roster, for whatever delegation. */
+  /** Who bears a name on the roster, or one that ends in it behind a dot, for whatever delegation. */
   representativesNamed(name: string): readonly Representative[];
   /** Who is there for a delegation, by the sound of their names. */
   representativesBySound(delegation: string): SoundIndex<Representative>;
@@ -105,7 +105,7 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
       const { presiding, line } = row;
       const representative = { name, printed, delegation, presiding, half: president.half, line };
       attendance.representatives.push(representative);
-      add(byName, name, representative);
+      for (const part of partsOf(name)) add(byName, part, representative);
       if (delegation !== null) add(byDelegation, delegation.id, representative);
     }
   }
@@ -135,7 +135,7 @@ export function readAttendance(meeting: ParsedMeeting, grammar: Grammar, registe
       };
       attendance.guests.push(invited);
       attendance.guestsBySound.add(guest.name.split('·').at(-1) ?? '', invited);
-      for (const part of partsOf(guest.name)) add(guests, part, invited);
+      for (const part of [...partsOf(guest.name), ...possibleNames(guest)]) add(guests, part, invited);
       for (const ending of endingsOf(guest.office)) add(byOffice, ending, invited);
     }
     for (const { office, at } of grammar.verbatim.invitedBodies(text)) {
@@ -162,10 +162,22 @@ function stateIn(printed: string, grammar: Grammar, register: DelegationRegister
   return body !== null && grammar.verbatim.isOffice(printed.slice(body.printed.length)) ? body.delegation : null;
 }
 
-/** A name, and what follows each of its dots. */
+/** A name, and what follows each of its dots, or each of its blanks in Latin letters. */
 function partsOf(name: string): string[] {
-  return name.split('·').map((_, index, parts) => parts.slice(index).join('·'));
+  return [name, ...[...name.matchAll(/[·\s]+/g)].map(({ 0: mark, index }) => name.slice(index + mark.length))];
 }
+
+/**
+ * Ends of what is printed for a guest without an office that the grammar knows, since a name may stand behind words for a
+ * body there: `某某网络林晓`.
+ */
+function possibleNames({ name, office }: Pick<Guest, 'name' | 'office'>): string[] {
+  if (office !== '' || name.length <= longestName || /[·\s]/.test(name)) return [];
+  return Array.from({ length: longestName - 1 }, (_, at) => name.slice(-at - 2));
+}
+
+/** No name without a dot is longer. */
+const longestName = 4;
 
 /** Ends of an office that are as long as the titles of labels: `特别代表`. */
 function endingsOf(office: string): string[] {

@@ -7,6 +7,7 @@ import { type GuestMatch, type MatchedGuest, matchGuest } from './match-guest.ts
 import { matchRepresentative, type RepresentativeMatch } from './match-representative.ts';
 import { bodyOf } from './people.ts';
 import { type Person, personId } from './person.ts';
+import type { ProvenChair } from './proven-chair.ts';
 import type { Turn, Who } from './turn.ts';
 
 /**
@@ -94,11 +95,21 @@ function resolveOther(turn: Turn, { name, office, affiliation, line, printed }: 
   };
 }
 
+/** The president whom the label names in brackets, `主席（叶女士）`, where the roster has several. */
+function namedOnLabel({ attendance, intervention, parsing }: Turn): ProvenChair | null {
+  const { label, line } = intervention;
+  const name = parsing.grammar.verbatim.withoutHonorific(label.affiliation ?? '');
+  const row = attendance.representatives.find((one) => one.presiding && one.name === name);
+  if (row === undefined || label.affiliation === null) return null;
+  const reasons = [evidence.labelBracket(label.affiliation, line), evidence.rosterName(row.printed, row.line)];
+  return { name: row.name, line: row.line, reasons };
+}
+
 /** The president whom the roster prints. */
 function resolvePresident(turn: Turn): Who {
   const { attendance, intervention } = turn;
   const { presidency } = attendance;
-  const proven = turn.proveChair(intervention);
+  const proven = namedOnLabel(turn) ?? turn.proveChair(intervention);
   const delegation = presidency?.delegation ?? null;
   const reasons = proven?.reasons ?? [];
   const person =
@@ -151,8 +162,14 @@ function resolveGuest(turn: Turn, { guest, reasons }: MatchedGuest): Who {
   const bracket = label.affiliation === null ? [] : [evidence.bracketIsLanguage(label.affiliation, line)];
   const called = call === null ? [] : [evidence.called(call.called, call.line)];
   const reason = reasons.length === 0 ? null : evidence.sentence(reasons);
+  // Without an office that the grammar knows, words for a body may stand before the name: a call has it alone.
+  const alone = call === null ? null : turn.parsing.grammar.verbatim.splitOffice(call.called).name;
+  const isWhole = (one: string) =>
+    one.length > 1 && guest.name.endsWith(one) && !/[·\s]$/.test(guest.name.slice(0, -one.length));
+  const name =
+    guest.office === '' ? ([alone, printed].find((one) => one !== null && isWhole(one)) ?? guest.name) : guest.name;
   return {
-    person: toPerson(turn, printed, guest.name, guest.delegation, guest.position, [
+    person: toPerson(turn, printed, name, guest.delegation, guest.position, [
       { printed, where: 'label', line, reason: null },
       { printed: guest.name, where: 'invitation', line: guest.line, reason },
     ]),

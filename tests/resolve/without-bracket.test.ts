@@ -108,6 +108,20 @@ describe('a label without a bracket', () => {
     });
   });
 
+  test('is of the State whose office stands behind that of the committee', () => {
+    const { turn: found } = last(
+      '主席：我现在请某委员会主席、日本常驻代表森大使通报情况。',
+      '森夫人（以英语发言）：谢谢。',
+    );
+    expect(who(found)).toMatchObject({ delegation: 'JPN', role: 'briefer', position: '某委员会主席、日本常驻代表' });
+  });
+
+  test('is nobody’s where the call names one State and the roster has the name for another', () => {
+    const { turn: found, rules } = last('主席：我现在请日本代表发言。', '白先生（以英语发言）：谢谢。');
+    expect(who(found)).toMatchObject({ delegation: null, speaker: null });
+    expect(rules).toContain('resolve/several-persons');
+  });
+
   test('stays a guest’s whose office is in the call, though it begins with a State', () => {
     const { turn: found } = last(
       '主席：根据安理会暂行议事规则第39条，我邀请加纳民间社会代表艾达·林女士参加本次会议。',
@@ -163,6 +177,19 @@ describe('guests', () => {
     expect(rules).toContain('resolve/several-persons');
   });
 
+  test('with names in Latin letters are known by the last of them', () => {
+    const { turn: found } = last(
+      `${invitation}欧洲联盟特别代表Mary J. O’Kane女士。`,
+      'O’Kane女士（以英语发言）：谢谢。',
+    );
+    expect(who(found)).toMatchObject({ delegation: 'eu', speaker: 'Mary J. O’Kane' });
+  });
+
+  test('are known by the end of what is printed where no office is', () => {
+    const { turn: found } = last(`${invitation}某某网络林晓女士。`, '林晓女士（以英语发言）：谢谢。');
+    expect(who(found)).toMatchObject({ capacity: 'guest', role: 'briefer', speaker: '林晓' });
+  });
+
   test('are known by their office alone', () => {
     const { turn: found } = last(
       `${invitation}欧洲联盟特别代表马丁·索瓦先生。`,
@@ -193,4 +220,23 @@ describe('two of one name', () => {
     expect(turn(meeting, 2).speaker?.evidence).toContain('林先生');
     expect(doubts).toEqual([]);
   });
+});
+
+test('the president whom the label names in brackets is in the chair, where the roster has several', () => {
+  const { meeting } = read(['主席（白女士）：谢谢。', '主席：谢谢。'], {
+    members,
+    president: '主席:\t温先生/白女士 .....\t(法国)',
+  });
+  expect(meeting.interventions.map(({ speaker }) => speaker?.name ?? null)).toEqual(['白', null]);
+});
+
+test('a name with blanks round its dot is one person, and mentions cover the blanks', () => {
+  const { meeting } = read([
+    '主席：谢谢。',
+    '阿莱·丁夫人（日本）：谢谢。',
+    '阿莱 ‧ 丁夫人（日本）：谢谢。',
+    '林先生（中国）：我感谢阿莱 • 丁夫人。',
+  ]);
+  expect(new Set(meeting.interventions.slice(1, 3).map(({ speaker }) => speaker?.id)).size).toBe(1);
+  expect(meeting.mentions).toMatchObject([{ kind: 'speaker', start: 3, end: 9 }]);
 });
