@@ -1,5 +1,6 @@
 import type { Procedure, VoteMethod } from '../../collections/meeting.ts';
 import type { Piece } from '../../read/layouts/piece.ts';
+import { isTableRow } from '../../read/layouts/table-row.ts';
 import { OpenText } from '../../read/open-text.ts';
 import { Passage } from '../../read/passage.ts';
 import type { LabelMatch } from '../grammars/grammar.ts';
@@ -342,7 +343,9 @@ export function readTurns(parsing: Parsing, pieces: readonly Piece[], roster: re
       last.note ||
       closes(last.text.tail) ||
       interrupted(turn) ||
-      quotesOn(last.text, passage)
+      quotesOn(last.text, passage) ||
+      isTableRow(passage.normal) ||
+      isTableRow(last.text.tail)
     ) {
       turn.paragraphs.push({ text: new OpenText(parsing.source, passage, cuts), note: false });
       return;

@@ -6,6 +6,7 @@ import type { Source } from '../source.ts';
 import type { Furniture } from './furniture.ts';
 import { type Boundary, boundaryBetween, type Measure, measureOf } from './measure.ts';
 import type { Piece } from './piece.ts';
+import { isTableHeader, isTableRow } from './table-row.ts';
 
 /** What an un-wrapping needs to know of the language. */
 export interface Wrapping {
@@ -110,7 +111,7 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
     const labelled = labelLines(index, open?.tail ?? '');
     if (labelled > 0) labelEnds = index + labelled - 1;
     voting = wrapping.beginsVote(text) || (voting && wrapping.isVoters(text) && labelled === 0);
-    const alone: boolean = voting || wrapping.standsAlone(text) || interrupts(open, index);
+    const alone: boolean = voting || wrapping.standsAlone(text) || ofTable(index) || interrupts(open, index);
     if (open !== null && !alone && !wrapping.begins(text) && labelled === 0) {
       const boundary = boundaryBefore(open, index, measure);
       if (boundary === 'joined') {
@@ -124,6 +125,12 @@ export function piecesByWrap(source: Source, lines: readonly PageLine[], wrappin
     open = alone ? null : begun;
   }
   return { pieces: texts.map((text) => ({ passage: text.close(), heading: 0, bold: false, cuts: text.cuts })), unsure };
+
+  /** Rows are kept as they are printed, each by itself. */
+  function ofTable(index: number): boolean {
+    const line = normal[index] ?? '';
+    return isTableRow(line) || isTableHeader(line, normal[index + 1] ?? '');
+  }
 
   function interrupts(text: OpenText | null, index: number): boolean {
     const line = normal[index] ?? '';
