@@ -8,9 +8,24 @@
  *     >>>>>>> branch
  */
 export function mergeConflictLine(text: string): number | null {
-  const found = conflict.exec(text);
-  return found === null ? null : text.slice(0, found.index).split(/\r\n|\r|\n/).length;
+  if (!text.includes(marks[0].text)) return null;
+  let seen = 0;
+  let begun = 0;
+  let number = 0;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    number += 1;
+    const mark = marks[seen];
+    if (mark === undefined || !(line === mark.text || (mark.named && line.startsWith(`${mark.text} `)))) continue;
+    if (seen === 0) begun = number;
+    seen += 1;
+    if (seen === marks.length) return begun;
+  }
+  return null;
 }
 
-/** Two lines alone may be anything; all three in order are nothing else. */
-const conflict = /^<{7}(?: .*)?$(?=[\s\S]*?^={7}$[\s\S]*?^>{7}(?: |$))/m;
+/** Two of these lines alone may be anything; all three in order are nothing else. The outer ones name what was merged. */
+const marks = [
+  { text: '<<<<<<<', named: true },
+  { text: '=======', named: false },
+  { text: '>>>>>>>', named: true },
+] as const;
