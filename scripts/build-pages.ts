@@ -38,15 +38,9 @@ export async function buildPages({ store, cache, out }: PageFolders): Promise<Ma
       logLevel: 'error',
       integrations: [filesOfRoutes(made)],
       vite: {
-        plugins: [
-          {
-            name: 'note-scripts',
-            applyToEnvironment: ({ name }) => name === 'client',
-            generateBundle(_options, bundle) {
-              for (const output of Object.values(bundle)) if (output.type === 'chunk') scripts.push(output);
-            },
-          },
-        ],
+        plugins: [{ ...noteScripts(scripts), applyToEnvironment: ({ name }: { name: string }) => name === 'client' }],
+        // A worker is a bundle of its own.
+        worker: { plugins: () => [noteScripts(scripts)] },
       },
     });
     const routes = made.map((file) => relative(turn.next, file).replaceAll('\\', '/'));
@@ -56,6 +50,18 @@ export async function buildPages({ store, cache, out }: PageFolders): Promise<Ma
   } finally {
     turn.release();
   }
+}
+
+type Bundle = Readonly<Record<string, ({ readonly type: 'chunk' } & BundledScript) | { readonly type: 'asset' }>>;
+
+/** A plugin that notes each script of a bundle, with the modules in it. */
+function noteScripts(scripts: BundledScript[]) {
+  return {
+    name: 'note-scripts',
+    generateBundle(_options: unknown, bundle: Bundle): void {
+      for (const output of Object.values(bundle)) if (output.type === 'chunk') scripts.push(output);
+    },
+  };
 }
 
 /** Moves a folder in the place of an empty one, which may be on another disk. */
